@@ -1,0 +1,235 @@
+import { ROLES, type Role } from "../domain/vocabulary";
+
+/**
+ * How far a role sees. `department`: what its department holds; `sending` and `host`: the placements of its unit, past
+ * ones too; `mentor`: those they guide today; `self`: their own; `none`: no business data.
+ */
+export const REACHES = ["department", "sending", "host", "mentor", "self", "none"] as const;
+export type Reach = (typeof REACHES)[number];
+
+export const REACH: Record<Role, Reach> = {
+  departmentStaff: "department",
+  departmentLeader: "department",
+  sendingLiaison: "sending",
+  hostSecretary: "host",
+  hostLeader: "host",
+  mentor: "mentor",
+  cadre: "self",
+  auditor: "none",
+  systemAdministrator: "none",
+};
+
+/** One signed-in person wearing one hat. `guides`: the placements they guide today, resolved with the session. */
+export type Actor = {
+  role: Role;
+  departmentId: string;
+  accountId: string;
+  personId: string;
+  unitId: string | null;
+  guides: readonly string[];
+};
+
+/** What `load` says a change is about; every permission is read off these. */
+export type PlacementScope = {
+  scope: "placement";
+  id: string;
+  departmentId: string;
+  sendingUnitId: string;
+  hostUnitId: string;
+  cadreId: string;
+};
+export type UnitScope = { scope: "unit"; id: string; departmentId: string };
+export type ProgrammeScope = { scope: "programme"; id: string; departmentId: string };
+export type PersonScope = { scope: "person"; id: string; departmentId: string; unitId: string | null };
+export type AccountScope = { scope: "account"; id: string; departmentId: string };
+export type DepartmentScope = { scope: "department"; id: string };
+export type Scope = PlacementScope | UnitScope | ProgrammeScope | PersonScope | AccountScope | DepartmentScope;
+export type ScopeName = Scope["scope"];
+
+const STAFF = ["departmentStaff"] as const;
+const LEADER = ["departmentLeader"] as const;
+const DEPARTMENT = ["departmentStaff", "departmentLeader"] as const;
+const HOST = ["hostSecretary", "hostLeader"] as const;
+const PARTIES = [...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"] as const;
+const BUSINESS = PARTIES;
+
+type Entry = { readonly scope: ScopeName; readonly roles: readonly Role[] };
+const on = <S extends ScopeName>(scope: S, ...roles: Role[]) => ({ scope, roles }) as const;
+
+/** Who may do what: the whole authority, readable as one table (domain.md, "Who may do what"). */
+export const MAY = {
+  // programmes and positions
+  "programme.read": on("programme", ...BUSINESS),
+  "programme.prepare": on("programme", ...STAFF),
+  "programme.decide": on("programme", ...LEADER),
+  "programme.open": on("department", ...STAFF),
+  "calendar.read": on("department", ...BUSINESS),
+  "calendar.prepare": on("department", ...STAFF),
+  "position.offer": on("unit", ...STAFF, ...HOST),
+  "position.read": on("unit", ...DEPARTMENT, ...HOST),
+  "position.approve": on("unit", ...STAFF),
+  // units, people, import
+  "unit.read": on("unit", ...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"),
+  "unit.prepare": on("department", ...STAFF),
+  "unit.revise": on("unit", ...STAFF),
+  "leader.prepare": on("unit", ...STAFF, ...HOST),
+  "firstResponsible.name": on("unit", ...STAFF, ...HOST),
+  "mentor.designate": on("unit", ...STAFF, ...HOST),
+  "person.read": on("person", ...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"),
+  "person.prepare": on("department", ...STAFF),
+  "person.revise": on("person", ...STAFF),
+  "person.contact": on("person", ...STAFF, "sendingLiaison", "cadre"),
+  "identity.read": on("person", ...DEPARTMENT),
+  "import.read": on("department", ...STAFF),
+  "import.prepare": on("department", ...STAFF),
+  // placements
+  "placement.read": on("placement", ...PARTIES),
+  "placement.prepare": on("programme", ...STAFF),
+  "placement.decide": on("placement", ...LEADER),
+  "placement.revise": on("placement", ...STAFF),
+  "placement.cancel": on("placement", ...LEADER),
+  "placement.endEarly": on("placement", ...LEADER),
+  "placement.close": on("placement", ...STAFF),
+  "arrival.confirm": on("placement", ...HOST),
+  "placementMentor.designate": on("placement", ...STAFF, ...HOST),
+  "kin.read": on("placement", ...DEPARTMENT, "cadre"),
+  "standing.read": on("placement", ...PARTIES),
+  "standing.confirmTransfer": on("placement", ...HOST),
+  "standing.confirmKept": on("placement", "sendingLiaison"),
+  "assessment.read": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "assessment.record": on("placement", ...STAFF),
+  "breach.read": on("placement", ...DEPARTMENT),
+  "breach.record": on("placement", ...STAFF),
+  "outcome.read": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "outcome.decide": on("placement", ...LEADER),
+  // talks
+  "talk.read": on("placement", ...DEPARTMENT, ...HOST, "mentor", "cadre"),
+  "talk.record": on("placement", ...DEPARTMENT, ...HOST, "mentor"),
+  "talkNote.read": on("placement", ...DEPARTMENT),
+  // reports
+  "report.read": on("placement", ...PARTIES),
+  "report.submit": on("placement", "cadre"),
+  "report.acknowledge": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "report.comment": on("placement", ...STAFF, "sendingLiaison", ...HOST, "mentor"),
+  // baseline and reviews
+  "baseline.read": on("placement", ...DEPARTMENT, ...HOST, "mentor", "cadre"),
+  "baseline.propose": on("placement", ...HOST),
+  "baseline.settle": on("placement", ...DEPARTMENT),
+  "reviewPart.read": on("placement", ...PARTIES),
+  "reviewPart.draft": on("placement", ...STAFF, ...LEADER, "sendingLiaison", ...HOST, "mentor", "cadre"),
+  "reviewPart.release": on("placement", "sendingLiaison", "hostLeader", "cadre"),
+  "review.read": on("placement", ...PARTIES),
+  "review.sign": on("placement", ...LEADER),
+  "review.stateMissed": on("placement", ...LEADER),
+  "feedback.read": on("placement", ...PARTIES),
+  "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),
+  "feedback.recordPaper": on("placement", ...DEPARTMENT),
+  // accounts, audit
+  "account.read": on("account", "systemAdministrator"),
+  "account.own": on("account", ...ROLES),
+  "account.open": on("department", "systemAdministrator"),
+  "account.administer": on("account", "systemAdministrator"),
+  "post.grant": on("department", "systemAdministrator"),
+  "post.end": on("department", "systemAdministrator"),
+  "audit.read": on("department", "auditor"),
+} as const satisfies Record<string, Entry>;
+export type Permission = keyof typeof MAY;
+export type ScopeOf<P extends Permission> = Extract<Scope, { scope: (typeof MAY)[P]["scope"] }>;
+
+/** Does this post hold the permission at all, wherever? For menus and buttons that precede a record. */
+export const mayEver = (actor: Pick<Actor, "role">, permission: Permission): boolean =>
+  (MAY[permission].roles as readonly Role[]).includes(actor.role);
+
+/** The posts that hold a permission: named when a person may read but not do (E1). */
+export const holdersOf = (permission: Permission): readonly Role[] => MAY[permission].roles;
+
+/** Each reach once as a question about one record. */
+function holds(a: Actor, s: Scope): boolean {
+  if (s.scope === "department") return s.id === a.departmentId;
+  if (s.departmentId !== a.departmentId) return false;
+  const reach = REACH[a.role];
+  switch (s.scope) {
+    case "programme":
+      return true;
+    case "account":
+      return a.role === "systemAdministrator" || s.id === a.accountId;
+    case "unit":
+      return reach === "department" || (reach !== "none" && s.id === a.unitId);
+    case "person":
+      if (reach === "department" || s.id === a.personId) return true;
+      return (reach === "sending" || reach === "host") && a.unitId !== null && s.unitId === a.unitId;
+    case "placement":
+      return placementHolds(a, s);
+  }
+}
+
+function placementHolds(a: Actor, s: PlacementScope): boolean {
+  switch (REACH[a.role]) {
+    case "department":
+      return true;
+    case "sending":
+      return s.sendingUnitId === a.unitId;
+    case "host":
+      return s.hostUnitId === a.unitId;
+    case "mentor":
+      return a.guides.includes(s.id);
+    case "self":
+      return s.cadreId === a.personId;
+    case "none":
+      return false;
+  }
+}
+
+/** May this actor do this to this record? (E1) */
+export const can = <P extends Permission>(actor: Actor, permission: P, scope: ScopeOf<P>): boolean =>
+  mayEver(actor, permission) && holds(actor, scope);
+
+/** A filter as the database client takes it; every value is an equality or a list of ids. */
+export type Where = Record<string, string | { in: string[] }>;
+const NOTHING: Where = { id: { in: [] } };
+const own = (id: string | null): string | { in: string[] } => id ?? { in: [] };
+
+/** Each reach once more, as a filter over all records of the scope. Held equal to `can` by a property test. */
+function filter(a: Actor, scope: ScopeName): Where[] {
+  const department = { departmentId: a.departmentId };
+  const reach = REACH[a.role];
+  switch (scope) {
+    case "department":
+      return [{ id: a.departmentId }];
+    case "programme":
+      return [department];
+    case "account":
+      return a.role === "systemAdministrator" ? [department] : [{ ...department, id: a.accountId }];
+    case "unit":
+      if (reach === "department") return [department];
+      return reach === "none" ? [NOTHING] : [{ ...department, id: own(a.unitId) }];
+    case "person": {
+      if (reach === "department") return [department];
+      const self = { ...department, id: a.personId };
+      return reach === "sending" || reach === "host" ? [self, { ...department, unitId: own(a.unitId) }] : [self];
+    }
+    case "placement":
+      if (reach === "department") return [department];
+      if (reach === "sending") return [{ ...department, sendingUnitId: own(a.unitId) }];
+      if (reach === "host") return [{ ...department, hostUnitId: own(a.unitId) }];
+      if (reach === "mentor") return [{ ...department, id: { in: [...a.guides] } }];
+      if (reach === "self") return [{ ...department, cadreId: a.personId }];
+      return [NOTHING];
+  }
+}
+
+/** The same question as a filter: a list shows exactly what a page would open. Any one of the `OR` must match. */
+export const within = (actor: Actor, permission: Permission): { OR: Where[] } => ({
+  OR: mayEver(actor, permission) ? filter(actor, MAY[permission].scope) : [NOTHING],
+});
+
+/**
+ * `within` for a row that hangs on a placement: its own id is called `placementId` there.
+ * Only for permissions of placement scope.
+ */
+export function withinPlacement(actor: Actor, permission: Permission): { OR: Where[] } {
+  if (MAY[permission].scope !== "placement") throw new Error(`${permission} is not asked of a placement`);
+  return {
+    OR: within(actor, permission).OR.map(({ id, ...rest }) => (id === undefined ? rest : { ...rest, placementId: id })),
+  };
+}
