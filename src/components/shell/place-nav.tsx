@@ -1,0 +1,65 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Icon, type IconName } from "../ui/icon";
+
+const ICONS = {
+  home: "todo",
+  placements: "place",
+  programmes: "programme",
+  positions: "pick",
+  people: "person",
+  units: "unit",
+  talks: "talk",
+  reports: "report",
+  reviews: "review",
+  feedback: "feedback",
+  imports: "upload",
+  accounts: "key",
+  audit: "log",
+  rules: "rule",
+  myYear: "place",
+  calendar: "programme",
+} as const satisfies Record<string, IconName>;
+
+export type PlaceKey = keyof typeof ICONS;
+export type Place = { readonly href: string; readonly key: PlaceKey; readonly count?: number };
+
+/** The one place a path lies in: the longest address it starts with; the home page only itself. */
+function currentOf(places: readonly Place[], path: string): string | undefined {
+  return places
+    .filter((place) => path === place.href || (place.href !== "/" && path.startsWith(`${place.href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0]?.href;
+}
+
+/** At most seven places; on a phone they are one strip, with nothing behind a menu. */
+export function PlaceNav({ places }: { places: readonly Place[] }) {
+  const t = useTranslations();
+  const path = usePathname();
+  const current = currentOf(places, path);
+  return (
+    <nav className="side" aria-label={t("nav.label")}>
+      <ul>
+        {places.map((place) => (
+          <li key={place.href}>
+            <Link
+              href={place.href}
+              aria-current={place.href === current ? (path === current ? "page" : "true") : undefined}
+            >
+              <Icon name={ICONS[place.key]} />
+              {t(`nav.${place.key}`)}
+              {place.count ? (
+                <span className="n">
+                  <span aria-hidden="true">{place.count}</span>
+                  <span className="sr">{t("shell.waiting", { count: place.count })}</span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

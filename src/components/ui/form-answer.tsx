@@ -1,0 +1,98 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { RefusalPanel } from "../refusal/refusal-panel";
+import type { ActionState } from "./action-state";
+import { ErrorSummary, type SummaryItem } from "./error-summary";
+import { FormContext, fieldId, useFaultSentence } from "./form-context";
+import { Notice } from "./notice";
+
+type Props = { state: ActionState; labels?: Readonly<Record<string, string>>; refusalNext?: ReactNode };
+
+/** What the action answered, above the fields: the faults, the refusal, or what happened. */
+export function FormAnswer({ state, labels, refusalNext }: Props) {
+  const t = useTranslations("common.form");
+  switch (state.status) {
+    case "idle":
+      return null;
+    case "invalid":
+      return <Faults state={state} labels={labels ?? {}} />;
+    case "refused":
+      return (
+        <Announced state={state}>
+          <RefusalPanel refusal={state.refusal} heading="h2" kept next={refusalNext} />
+        </Announced>
+      );
+    case "notFound":
+      return (
+        <Announced state={state}>
+          <Notice kind="warn" title={t("notFound")}>
+            {t("notFoundNext")}
+          </Notice>
+        </Announced>
+      );
+    case "signedOut":
+      return (
+        <Announced state={state}>
+          <Notice kind="warn" title={t("signedOut")}>
+            {t("signedOutNext")}{" "}
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              {t("signIn")}
+            </a>
+          </Notice>
+        </Announced>
+      );
+    case "done":
+      return (
+        <Announced state={state}>
+          <Notice kind="done" title={state.message ?? t("done")} />
+        </Announced>
+      );
+  }
+}
+
+function Announced({ state, children }: { state: ActionState; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status !== "idle") box.current?.focus();
+  }, [state]);
+  return (
+    <div role="status" tabIndex={-1} ref={box} className="answer">
+      {children}
+    </div>
+  );
+}
+
+function Faults({
+  state,
+  labels,
+}: {
+  state: Extract<ActionState, { status: "invalid" }>;
+  labels: Readonly<Record<string, string>>;
+}) {
+  const { prefix } = useContext(FormContext);
+  const sentence = useFaultSentence();
+  const [found, setFound] = useState<Readonly<Record<string, string>>>({});
+  // with script the labels are read from the fields below; without it they come from the page
+  useEffect(() => setFound(labelsOnPage(prefix, Object.keys(state.fields))), [prefix, state]);
+  const items: SummaryItem[] = Object.entries(state.fields).map(([name, faults]) => ({
+    id: name === "" ? undefined : fieldId(prefix, name),
+    label: labels[name] ?? found[name],
+    message: faults.map(sentence).join(" "),
+  }));
+  // a new answer is a new summary, so that focus moves to it again
+  return <ErrorSummary key={JSON.stringify(state.fields)} items={items} />;
+}
+
+function labelsOnPage(prefix: string, names: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const control = document.getElementById(fieldId(prefix, name));
+    const group = control?.closest("fieldset")?.querySelector("legend");
+    const own = document.querySelector(`label[for="${CSS.escape(fieldId(prefix, name))}"]`);
+    const text = (own ?? group)?.firstChild?.textContent?.trim();
+    if (text) found[name] = text;
+  }
+  return found;
+}

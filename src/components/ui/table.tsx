@@ -1,0 +1,100 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+/**
+ * What a column becomes on a phone: `name` and `state` share the first line, each `line` has one of its own,
+ * `wide` shows from 900 px, `wider` from 1080, `widest` from 1280.
+ */
+export type ColumnPlace = "name" | "state" | "line" | "wide" | "wider" | "widest";
+
+export type Column = {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly place: ColumnPlace;
+  readonly numeric?: boolean;
+  readonly nowrap?: boolean;
+  readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
+};
+
+export type Row = { readonly key: string; readonly cells: Readonly<Record<string, ReactNode>> };
+
+const CLASS: Record<ColumnPlace, string> = {
+  name: "name",
+  state: "stt",
+  line: "ln",
+  wide: "wide",
+  wider: "o1",
+  widest: "o2",
+};
+
+const classOf = (column: Column) =>
+  [CLASS[column.place], column.numeric ? "num" : "", column.nowrap ? "nw" : ""].filter(Boolean).join(" ");
+
+/** A list of records: a table on a desk, three-line rows on a phone. Table roles are stated, for `display` removes them. */
+export function ListTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}) {
+  return (
+    // biome-ignore-start lint/a11y: the roles keep the table a table where a phone shows its rows as lines
+    <table className="tbl list" role="table">
+      <caption className="sr">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              className={classOf(column)}
+              aria-sort={column.sort?.direction}
+            >
+              {column.sort ? (
+                <Link href={column.sort.href}>
+                  {column.header}
+                  {column.sort.direction ? <Icon name="down" size={16} /> : null}
+                </Link>
+              ) : (
+                column.header
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.key} role="row">
+            {columns.map((column) =>
+              column.place === "name" ? (
+                <th key={column.key} scope="row" role="rowheader" className={classOf(column)}>
+                  {row.cells[column.key]}
+                </th>
+              ) : (
+                <td key={column.key} role="cell" className={classOf(column)}>
+                  {row.cells[column.key]}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y: end of the stated roles
+  );
+}
+
+/** A cell of two facts: what, then in grey the second. */
+export function TwoLines({ children, second }: { children: ReactNode; second?: ReactNode }) {
+  return (
+    <div className="two">
+      <span>{children}</span>
+      {second ? <small>{second}</small> : null}
+    </div>
+  );
+}

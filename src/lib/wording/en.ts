@@ -1,0 +1,44 @@
+import { accounts } from "./en/accounts";
+import { audit } from "./en/audit";
+import { common } from "./en/common";
+import { errors } from "./en/errors";
+import { home } from "./en/home";
+import { imports } from "./en/imports";
+import { mentoring } from "./en/mentoring";
+import { people } from "./en/people";
+import { placements } from "./en/placements";
+import { programmes } from "./en/programmes";
+import { record } from "./en/record";
+import { reporting } from "./en/reporting";
+import { reviews } from "./en/reviews";
+import { roles } from "./en/roles";
+import { nav, shell } from "./en/shell";
+import { signIn } from "./en/sign-in";
+import { statuses } from "./en/statuses";
+import { todo } from "./en/todo";
+import { validation } from "./en/validation";
+
+import type { Wording } from "./zh-CN";
+
+export const en = {
+  common,
+  nav,
+  shell,
+  roles,
+  statuses,
+  todo,
+  errors,
+  validation,
+  record,
+  people,
+  programmes,
+  placements,
+  mentoring,
+  reporting,
+  reviews,
+  accounts,
+  audit,
+  imports,
+  home,
+  signIn,
+} as const satisfies Wording;

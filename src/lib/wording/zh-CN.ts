@@ -1,0 +1,45 @@
+import { accounts } from "./zh-CN/accounts";
+import { audit } from "./zh-CN/audit";
+import { common } from "./zh-CN/common";
+import { errors } from "./zh-CN/errors";
+import { home } from "./zh-CN/home";
+import { imports } from "./zh-CN/imports";
+import { mentoring } from "./zh-CN/mentoring";
+import { people } from "./zh-CN/people";
+import { placements } from "./zh-CN/placements";
+import { programmes } from "./zh-CN/programmes";
+import { record } from "./zh-CN/record";
+import { reporting } from "./zh-CN/reporting";
+import { reviews } from "./zh-CN/reviews";
+import { roles } from "./zh-CN/roles";
+import { nav, shell } from "./zh-CN/shell";
+import { signIn } from "./zh-CN/sign-in";
+import { statuses } from "./zh-CN/statuses";
+import { todo } from "./zh-CN/todo";
+import { validation } from "./zh-CN/validation";
+
+export const zhCN = {
+  common,
+  nav,
+  shell,
+  roles,
+  statuses,
+  todo,
+  errors,
+  validation,
+  record,
+  people,
+  programmes,
+  placements,
+  mentoring,
+  reporting,
+  reviews,
+  accounts,
+  audit,
+  imports,
+  home,
+  signIn,
+} as const;
+
+/** The shape every language fills: the same keys, any words. */
+export type Wording<T = typeof zhCN> = { readonly [K in keyof T]: T[K] extends string ? string : Wording<T[K]> };

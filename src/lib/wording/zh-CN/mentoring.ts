@@ -1,0 +1,1 @@
+export const mentoring = {} as const;
