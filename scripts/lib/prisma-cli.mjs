@@ -1,0 +1,42 @@
+/** The Prisma CLI with our schema engine, and the generated client kept in step with the schema. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { hashOf } from "./content-hash.mjs";
+import { inRoot } from "./paths.mjs";
+import { runNode } from "./processes.mjs";
+
+const STAMP = inRoot("src", "generated", "prisma", ".schema-hash");
+
+/** What the CLI needs in its environment. It never calls home. */
+export const prismaEnvironment = (env = process.env) => ({
+  ...env,
+  PRISMA_SCHEMA_ENGINE_BINARY: inRoot("scripts", "schema-engine.mjs"),
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  CHECKPOINT_DISABLE: "1",
+});
+
+export const PRISMA = inRoot("node_modules", "prisma", "build", "index.js");
+
+const schemaHash = () => hashOf(["prisma/schema", "node_modules/prisma/package.json"]);
+
+/** Is the generated client that of this schema? */
+export const isGenerated = () => existsSync(STAMP) && readFileSync(STAMP, "utf8") === schemaHash();
+
+/** Generates the client and remembers for which schema. */
+export async function generate() {
+  await runNode([PRISMA, "generate"], {
+    cwd: inRoot(),
+    env: prismaEnvironment(),
+    stdio: ["ignore", "ignore", "inherit"],
+    failure: "prisma generate 没有成功",
+  });
+  writeFileSync(STAMP, schemaHash());
+}
+
+/** Applies the migrations that the owner's database lacks. */
+export const migrate = (ownerUrl) =>
+  runNode([PRISMA, "migrate", "deploy"], {
+    cwd: inRoot(),
+    env: prismaEnvironment({ ...process.env, DATABASE_OWNER_URL: ownerUrl }),
+    stdio: ["ignore", "ignore", "inherit"],
+    failure: "数据库结构没有更新成功，请看上面的信息",
+  });
