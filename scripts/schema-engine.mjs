@@ -15,6 +15,9 @@ import { SchemaEngine } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 import { parseIntoClientConfig } from "pg-connection-string";
 
+// The CLI reads standard error as a log of its own format: a warning of Node's there is a parse error to it.
+process.removeAllListeners("warning");
+
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
@@ -30,6 +33,9 @@ if (flags.version) {
 }
 const config = parseIntoClientConfig(JSON.parse(flags.datasource ?? "{}").url ?? process.env.DATABASE_URL);
 
+/** PostgreSQL's codes for a wrong password or user and a missing database, as Prisma names them. */
+const CONNECTION_FAILURES = { "28P01": "P1000", 28000: "P1000", "3D000": "P1003" };
+
 if (positionals[0] === "cli") process.exit(await canConnect());
 
 /** Answers `cli can-connect-to-database` in the engine's own log format; returns the exit status. */
@@ -40,8 +46,8 @@ async function canConnect() {
     await client.end();
     return 0;
   } catch (error) {
-    const fields = { error_code: "P1001", message: error.message };
-    console.error("\n" + JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields }));
+    const fields = { error_code: CONNECTION_FAILURES[error.code] ?? "P1001", message: error.message || error.code };
+    console.error(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}`);
     return 1;
   }
 }
@@ -102,7 +108,7 @@ const engine = await SchemaEngine.new(
   () => {},
   bindMigrationAwareSqlAdapterFactory(new Factory(config)),
 );
-const send = (message) => process.stdout.write(JSON.stringify({ jsonrpc: "2.0", ...message }) + "\n");
+const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, method, params } = JSON.parse(line);

@@ -74,7 +74,8 @@ function initialise({ programs, data, account, password }) {
   throw new Explained(`数据库没有建成：\n${reason.trim().split("\n").slice(-6).join("\n")}`);
 }
 
-function postmaster(data) {
+/** What a data folder says of its server: { pid, port }, or null. */
+export function postmaster(data) {
   try {
     const [pid, , , port] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
     return { pid: Number(pid), port: Number(port) };
@@ -93,7 +94,8 @@ async function serves(data, port, password) {
   }
 }
 
-function commandOf(pid) {
+/** The command line of a process, "" when there is none. */
+export function commandOf(pid) {
   const { stdout } = spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
   if (stdout?.trim()) return stdout;
   try {
@@ -122,7 +124,8 @@ async function stillRunning(data, password) {
   return null;
 }
 
-async function stopServer(pid) {
+/** Ends a server at once but cleanly, and waits for it. */
+export async function stopServer(pid) {
   const signal = (name) => {
     try {
       process.kill(pid, name);

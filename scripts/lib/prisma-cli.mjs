@@ -26,7 +26,7 @@ export async function generate() {
   await runNode([PRISMA, "generate"], {
     cwd: inRoot(),
     env: prismaEnvironment(),
-    stdio: ["ignore", "ignore", "inherit"],
+    quiet: true,
     failure: "prisma generate 没有成功",
   });
   writeFileSync(STAMP, schemaHash());
@@ -37,6 +37,6 @@ export const migrate = (ownerUrl) =>
   runNode([PRISMA, "migrate", "deploy"], {
     cwd: inRoot(),
     env: prismaEnvironment({ ...process.env, DATABASE_OWNER_URL: ownerUrl }),
-    stdio: ["ignore", "ignore", "inherit"],
+    quiet: true,
     failure: "数据库结构没有更新成功，请看上面的信息",
   });

@@ -104,16 +104,26 @@ function signalGroup(pid, signal) {
   }
 }
 
-/** Runs a program to its end with the terminal's output. Throws a sentence when it fails; `failure` names what it was. */
-export async function run(file, args, { failure, ...options } = {}) {
-  const { child, exited, stop } = startChild(file, args, options);
+/**
+ * Runs a program to its end. Throws a sentence when it fails; `failure` names what it was. With `quiet`, what it
+ * prints is shown only when it fails.
+ */
+export async function run(file, args, { failure, quiet = false, ...options } = {}) {
+  const stdio = quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"];
+  const { child, exited, stop } = startChild(file, args, { stdio, ...options });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      printed += chunk;
+    });
+  }
   const { code, error } = await exited;
   // While everything is being ended, what waits for this child must not go on.
   if (ending) await new Promise(() => {});
-  child.removeAllListeners();
   await stop();
-  if (code !== 0)
-    throw new Explained(`${failure ?? [file, ...args].join(" ")}（${error?.message ?? `退出码 ${code}`}）`);
+  if (code === 0) return;
+  if (printed) process.stderr.write(printed);
+  throw new Explained(`${failure ?? [file, ...args].join(" ")}（${error?.message ?? `退出码 ${code}`}）`);
 }
 
 /** Runs a script of the checkout, or of a package, with this same Node. */
