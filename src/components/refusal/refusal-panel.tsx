@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ShownRefusal } from "../ui/action-state";
+import type { Refusal } from "@/lib/domain/refusal";
 import { Icon } from "../ui/icon";
 import { useRefusalWords } from "./refusal-words";
 
 type Props = {
-  readonly refusal: ShownRefusal;
+  readonly refusal: Refusal;
   /** `h1` where the refusal is the page, `h2` above a form. */
   readonly heading?: "h1" | "h2";
   /** True when what was typed is still in the form below. */

@@ -1,14 +1,23 @@
 import { useTranslations } from "next-intl";
-import type { ShownRefusal } from "../ui/action-state";
+import type { Refusal } from "@/lib/domain/refusal";
+import { useDayWords } from "../ui/day";
 
 type Facts = Readonly<Record<string, string | number>>;
 
-/** The four sentences of a refusal, with today's facts in them. A fact that is a flag is spoken as yes or no by select. */
-export function useRefusalWords({ code, rule, facts }: ShownRefusal) {
+/** The sentences of a refusal with today's facts in them; days are spoken in the reader's way. */
+export function useRefusalWords({ code, rule, facts }: Refusal) {
   const t = useTranslations();
-  const say = t as unknown as { (key: string, facts: Facts): string; has(key: string): boolean };
+  const day = useDayWords();
+  // each code has facts of its own, which one type for all of them cannot say
+  const say = t as unknown as (key: string, facts: Facts) => string;
   const spoken: Record<string, string | number> = {};
-  for (const [name, fact] of Object.entries(facts)) spoken[name] = typeof fact === "boolean" ? String(fact) : fact;
-  const part = (name: "title" | "why" | "next") => say(`refusals.${code}.${name}`, spoken);
-  return { title: part("title"), why: part("why"), next: part("next"), rule: say(`rules.${rule}`, {}) };
+  for (const [name, fact] of Object.entries(facts)) {
+    spoken[name] = typeof fact === "string" && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? day(fact, true) : fact;
+  }
+  return {
+    title: say(`refusals.${code}.title`, spoken),
+    why: say(`refusals.${code}.why`, spoken),
+    next: say(`refusals.${code}.next`, spoken),
+    rule: say(`rules.${rule}`, {}),
+  };
 }

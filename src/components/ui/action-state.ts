@@ -1,4 +1,4 @@
-import type { RuleId } from "@/lib/domain/vocabulary";
+import type { Refusal } from "@/lib/domain/refusal";
 
 /** What was typed, by field name, so that a form can show it again. */
 export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
@@ -9,19 +9,12 @@ export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
  */
 export type FieldFaults = Readonly<Record<string, readonly string[]>>;
 
-/** A rule said no: which refusal, under which rule, with the facts of the day its sentence names. */
-export type ShownRefusal = {
-  readonly code: string;
-  readonly rule: RuleId;
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
-};
-
 /** What a form's action answers. Everything but `done` gives the typed values back, so that nothing typed is lost. */
 export type ActionState =
   | { readonly status: "idle" }
   | { readonly status: "done"; readonly message?: string }
   | { readonly status: "invalid"; readonly fields: FieldFaults; readonly values: TypedValues }
-  | { readonly status: "refused"; readonly refusal: ShownRefusal; readonly values: TypedValues }
+  | { readonly status: "refused"; readonly refusal: Refusal; readonly values: TypedValues }
   | { readonly status: "notFound" }
   | { readonly status: "signedOut"; readonly values: TypedValues };
 

@@ -1,3 +1,4 @@
+import type { Phase } from "@/lib/domain/placement";
 import type {
   AssessmentResult,
   Assessor,
@@ -66,7 +67,7 @@ export const statuses = {
     cancelled: "Cancelled",
   } satisfies Record<PlacementState, string>,
   placementPhases: {
-    prepared: "Awaiting decision",
+    awaitingDecision: "Awaiting decision",
     awaitingArrival: "Awaiting arrival",
     arrivalOverdue: "Arrival overdue",
     inPost: "In post",
@@ -74,7 +75,7 @@ export const statuses = {
     endedEarly: "Ended early",
     closed: "Closed",
     cancelled: "Cancelled",
-  },
+  } satisfies Record<Phase, string>,
   earlyEndReasons: {
     recall: "Recalled",
     discipline: "Breach of discipline",

@@ -1,3 +1,4 @@
+import type { Phase } from "@/lib/domain/placement";
 import type {
   AssessmentResult,
   Assessor,
@@ -67,7 +68,7 @@ export const statuses = {
     cancelled: "已取消",
   } satisfies Record<PlacementState, string>,
   placementPhases: {
-    prepared: "待决定",
+    awaitingDecision: "待决定",
     awaitingArrival: "待到岗",
     arrivalOverdue: "逾期未到岗",
     inPost: "在岗",
@@ -75,7 +76,7 @@ export const statuses = {
     endedEarly: "提前结束",
     closed: "已办结",
     cancelled: "已取消",
-  },
+  } satisfies Record<Phase, string>,
   earlyEndReasons: {
     recall: "组织调回",
     discipline: "违纪违法",

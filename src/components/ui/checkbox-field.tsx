@@ -1,0 +1,63 @@
+"use client";
+
+import { Choices, type Option } from "./choice-field";
+import { FieldErrors, type FieldProps, GroupFrame } from "./field";
+import { useField } from "./form-context";
+
+/** Any number of a few. */
+export function CheckboxGroup({
+  name,
+  label,
+  hint,
+  required,
+  options,
+  defaultValues = [],
+}: FieldProps & { options: readonly Option[]; defaultValues?: readonly string[] }) {
+  const field = useField(name);
+  return (
+    <GroupFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
+      <Choices
+        {...{ name, options }}
+        kind="checkbox"
+        id={field.id}
+        chosen={field.typedAll ?? defaultValues}
+        invalid={field.errors.length > 0}
+      />
+    </GroupFrame>
+  );
+}
+
+/** A statement to tick. Sends `value` ("on" unless given) when ticked, nothing otherwise. */
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  required,
+  defaultChecked,
+  value = "on",
+}: FieldProps & { defaultChecked?: boolean; value?: string }) {
+  const field = useField(name);
+  return (
+    <div className="field">
+      <label className="opt" htmlFor={field.id}>
+        <input
+          type="checkbox"
+          id={field.id}
+          name={name}
+          value={value}
+          required={required}
+          defaultChecked={field.typedAll ? field.typedAll.includes(value) : defaultChecked}
+          aria-invalid={field.errors.length > 0 || undefined}
+          aria-describedby={field.describedBy(Boolean(hint))}
+        />
+        <span>{label}</span>
+      </label>
+      {hint ? (
+        <p className="hint" id={`${field.id}-h`}>
+          {hint}
+        </p>
+      ) : null}
+      <FieldErrors id={field.id} errors={field.errors} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useFormatter, useLocale } from "next-intl";
+
+/**
+ * Speaks a civil date ('YYYY-MM-DD'): 10月14日, with `year` 2026年10月14日. The date is read and written in UTC, so that
+ * no time zone can move it.
+ */
+export function useDayWords(): (day: string, year?: boolean) => string {
+  const locale = useLocale();
+  const speak = (year: boolean) =>
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", {
+      ...(year ? { year: "numeric" as const } : {}),
+      month: locale === "en" ? "short" : "long",
+      day: "numeric",
+      timeZone: "UTC",
+    });
+  return (day, year = false) => speak(year).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A civil date in a sentence or a list. */
+export function Day({ value, year }: { value: string; year?: boolean }) {
+  const words = useDayWords();
+  return <time dateTime={value}>{words(value, year)}</time>;
+}
+
+/** An instant, to the minute, in the time zone of the business. */
+export function Moment({ value }: { value: Date | string }) {
+  const format = useFormatter();
+  const instant = typeof value === "string" ? new Date(value) : value;
+  return (
+    <time dateTime={instant.toISOString()}>
+      {format.dateTime(instant, { dateStyle: "medium", timeStyle: "short" })}
+    </time>
+  );
+}
