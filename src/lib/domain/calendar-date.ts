@@ -51,10 +51,10 @@ export const isWithin = (day: CalendarDate, from: CalendarDate, to: CalendarDate
 
 /** The earliest of the days. */
 export const earliest = (first: CalendarDate, ...rest: CalendarDate[]): CalendarDate =>
-  rest.reduce((a, b) => (b < a ? b : a), first);
+  rest.reduce((found, day) => (isBefore(day, found) ? day : found), first);
 /** The latest of the days. */
 export const latest = (first: CalendarDate, ...rest: CalendarDate[]): CalendarDate =>
-  rest.reduce((a, b) => (b > a ? b : a), first);
+  rest.reduce((found, day) => (isAfter(day, found) ? day : found), first);
 
 export const yearOf = (day: CalendarDate): number => plain(day).year;
 export const monthOf = (day: CalendarDate): number => plain(day).month;

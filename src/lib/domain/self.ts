@@ -1,0 +1,6 @@
+import type { Parties } from "./placement";
+import { type Refusal, refusal } from "./refusal";
+
+/** E4: nobody acts in a matter in which they are the cadre, except in the cadre's own part. */
+export const whyNotActOnOwn = (personId: string, matter: Pick<Parties, "cadreId">): Refusal | null =>
+  personId === matter.cadreId ? refusal("actsOnOwn") : null;

@@ -1,0 +1,53 @@
+import { addDays, type CalendarDate } from "./calendar-date";
+import { demandingPeriods, type Period } from "./periods";
+import { lastDay, type PlacementFacts } from "./placement";
+import { whyNotHere } from "./placement-acts";
+import { firstRefusal, type Refusal, refusal } from "./refusal";
+import type { TalkSide } from "./vocabulary";
+
+/** H3: mentor or host talk monthly, the department half-yearly. */
+export const TALK_MONTHS = { host: 1, department: 6 } as const satisfies Record<TalkSide, number>;
+/** H3: recorded later than this many days it shows 补录. */
+export const LATE_RECORD_DAYS = 14;
+
+export type TalkFact = { side: TalkSide; heldOn: CalendarDate };
+export type TalkDraft = { heldOn: CalendarDate; agreed: string };
+
+/** H3: why this talk cannot be recorded; `talk` null asks whether one can be recorded at all. */
+export const whyNotRecordTalk = (
+  placement: Pick<PlacementFacts, "state" | "arrivedOn" | "startsOn" | "endsOn" | "actualEndOn">,
+  talk: TalkDraft | null,
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => whyNotHere(placement),
+    () => (talk && talk.heldOn > today ? refusal("talkInFuture", { heldOn: talk.heldOn, today }) : null),
+    () =>
+      talk && placement.arrivedOn !== null && talk.heldOn < placement.arrivedOn
+        ? refusal("talkBeforeArrival", { heldOn: talk.heldOn, arrivedOn: placement.arrivedOn })
+        : null,
+    () =>
+      talk && talk.heldOn > lastDay(placement)
+        ? refusal("talkAfterTerm", { heldOn: talk.heldOn, lastDay: lastDay(placement) })
+        : null,
+    () => (talk && talk.agreed.trim() === "" ? refusal("talkWithoutAgreement") : null),
+  );
+
+/** H3: whether a talk was recorded so late that it shows 补录. */
+export const isRecordedLate = (heldOn: CalendarDate, recordedOn: CalendarDate): boolean =>
+  recordedOn > addDays(heldOn, LATE_RECORD_DAYS);
+
+/** H3: a period that asks for a talk of one side, and whether one was held in it. Due on its last day, never moved (E3). */
+export type TalkPeriod = Period & { dueOn: CalendarDate; isHeld: boolean };
+
+/** H3: what each period of one side asks for. */
+export const talkPeriods = (
+  placement: Pick<PlacementFacts, "startsOn" | "endsOn" | "actualEndOn" | "arrivedOn" | "takeOverOn">,
+  side: TalkSide,
+  talks: readonly TalkFact[],
+): TalkPeriod[] =>
+  demandingPeriods(placement, TALK_MONTHS[side]).map((period) => ({
+    ...period,
+    dueOn: period.to,
+    isHeld: talks.some((talk) => talk.side === side && period.from <= talk.heldOn && talk.heldOn <= period.to),
+  }));
