@@ -1,0 +1,164 @@
+import { assessmentYears, assessorFor } from "./annual-assessment";
+import { addDays, type CalendarDate, calendarDate } from "./calendar-date";
+import { neglectedFrom } from "./neglect";
+import { keptSince, lastDay, type PlacementFacts, phaseOn } from "./placement";
+import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
+import { type TalkFact, talkPeriods } from "./talks";
+import { type TodoItem, todoItem } from "./todo-item";
+import type { WorkingCalendar } from "./working-days";
+
+/** What the course of the year is read off. */
+export type CourseFacts = {
+  isKinAsked: boolean;
+  /** Today's, whoever acts. */
+  firstResponsibleId: string | null;
+  mentorId: string | null;
+  talks: readonly TalkFact[];
+  standing: readonly StandingConfirmed[];
+  /** The years whose assessment is recorded with its result. */
+  assessedYears: readonly number[];
+  /** The last day host or sending unit recorded anything. */
+  lastRecordOn: CalendarDate | null;
+};
+
+/** S2, S6, T4: what the department still owes before or beside the start. */
+function decisionDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
+  const items: TodoItem[] = [];
+  if (placement.state === "prepared") {
+    const dueOn = addDays(placement.startsOn, -1);
+    if (!course.isKinAsked)
+      items.push(todoItem(placement, { kind: "declareKin", roles: ["departmentStaff"], dueOn }, today));
+    items.push(todoItem(placement, { kind: "decidePlacement", roles: ["departmentLeader"], dueOn }, today));
+  }
+  if (placement.decision?.status === "toFollow") {
+    items.push(todoItem(placement, { kind: "supplyDecision", roles: ["departmentStaff"] }, today));
+  }
+  return items;
+}
+
+/** T1, H1, H2: who must be named, and the arrival to confirm. A taken-over placement lacks them without a day (T4). */
+function receptionDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
+  if (placement.state === "closed" || today > lastDay(placement)) return [];
+  const items: TodoItem[] = [];
+  const named = ["hostSecretary", "hostLeader", "departmentStaff"] as const;
+  // Named before the cadre comes; once they are there a gap is open from today on.
+  const dueOn = placement.arrivedOn === null ? placement.startsOn : null;
+  if (!course.firstResponsibleId)
+    items.push(todoItem(placement, { kind: "nameFirstResponsible", roles: named, dueOn }, today));
+  if (!course.mentorId) items.push(todoItem(placement, { kind: "nameMentor", roles: named, dueOn }, today));
+  if (placement.state === "decided" && placement.arrivedOn === null) {
+    items.push(
+      todoItem(
+        placement,
+        {
+          kind: "confirmArrival",
+          roles: ["hostSecretary", "departmentStaff"],
+          dueOn: placement.startsOn,
+          opensOn: placement.startsOn,
+        },
+        today,
+      ),
+    );
+  }
+  return items;
+}
+
+/** H3: the talks not held yet, of both sides. A period of before the take-over asks for none (T4). */
+function talksDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
+  if (placement.state !== "arrived") return [];
+  const missing = (side: "host" | "department") =>
+    talkPeriods(placement, side, course.talks)
+      .filter((period) => !period.isHeld)
+      .map((period) =>
+        todoItem(
+          placement,
+          {
+            kind: side === "host" ? "monthlyTalk" : "departmentTalk",
+            roles: side === "host" ? ["hostSecretary", "hostLeader", "mentor"] : ["departmentStaff"],
+            key: String(period.number),
+            dueOn: period.dueOn,
+            opensOn: period.from,
+            facts: { number: period.number, from: period.from, to: period.to },
+          },
+          today,
+        ),
+      );
+  return [...missing("host"), ...missing("department")];
+}
+
+/** T3: the items of the checklist not confirmed. */
+function standingDue(
+  placement: PlacementFacts,
+  course: CourseFacts,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): TodoItem[] {
+  if (placement.state !== "arrived" && placement.state !== "decided") return [];
+  return standingOpen(placement, course.standing).map((item) =>
+    todoItem(
+      placement,
+      {
+        kind: "confirmStanding",
+        roles: standingSide(item) === "hostUnit" ? ["hostSecretary"] : ["sendingLiaison"],
+        key: item,
+        dueOn: standingDueOn(placement, calendar),
+        opensOn: placement.startsOn,
+        facts: { item },
+      },
+      today,
+    ),
+  );
+}
+
+/** O10: a year that is over and has no result; the rule names no day. */
+function assessmentDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
+  if (placement.arrivedOn === null) return [];
+  return assessmentYears(placement)
+    .filter((year) => !course.assessedYears.includes(year) && calendarDate(`${year}-12-31`) < today)
+    .map((year) =>
+      todoItem(
+        placement,
+        {
+          kind: "annualAssessment",
+          roles: ["departmentStaff"],
+          key: String(year),
+          facts: { year: String(year), assessor: assessorFor(placement, year) },
+        },
+        today,
+      ),
+    );
+}
+
+/** E5: nobody of host or sending unit recorded anything for 30 days. */
+function neglectDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
+  const from = neglectedFrom(placement, course.lastRecordOn);
+  if (from === null || today < from || phaseOn(placement, today) !== "inPost") return [];
+  const since = course.lastRecordOn ?? keptSince(placement) ?? from;
+  return [
+    todoItem(
+      placement,
+      {
+        kind: "neglected",
+        roles: ["departmentStaff", "hostSecretary", "hostLeader", "sendingLiaison"],
+        dueOn: addDays(from, -1),
+        facts: { since },
+      },
+      today,
+    ),
+  ];
+}
+
+/** S2, S6, T1, T3, T4, H1–H3, O10, E5: what the course of the year still asks for. */
+export const courseDue = (
+  placement: PlacementFacts,
+  course: CourseFacts,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): TodoItem[] => [
+  ...decisionDue(placement, course, today),
+  ...receptionDue(placement, course, today),
+  ...standingDue(placement, course, today, calendar),
+  ...talksDue(placement, course, today),
+  ...assessmentDue(placement, course, today),
+  ...neglectDue(placement, course, today),
+];

@@ -1,0 +1,80 @@
+import type { CalendarDate } from "./calendar-date";
+import { type DeliveryFact, isAcknowledged } from "./deliveries";
+import type { PlacementFacts } from "./placement";
+import { type ReportVersion, reportsOf, standingReport } from "./reporting";
+import { type TodoItem, todoItem } from "./todo-item";
+import type { Party, Role } from "./vocabulary";
+import type { WorkingCalendar } from "./working-days";
+
+/** One delivery of a report or a feedback, with what tells it apart. */
+export type DeliveryDue = DeliveryFact & { id: string; of: "report" | "feedback" };
+
+/** What the papers on their way are read off. */
+export type PaperFacts = {
+  reportMonths: number;
+  reports: readonly ReportVersion[];
+  /** Every delivery of the placement's standing reports and reviews. */
+  deliveries: readonly DeliveryDue[];
+};
+
+/** O5: who acknowledges for a party. */
+const HOLDERS: Record<Party, readonly Role[]> = {
+  department: ["departmentStaff", "departmentLeader"],
+  sendingUnit: ["sendingLiaison"],
+  hostUnit: ["hostSecretary", "hostLeader"],
+  cadre: ["cadre"],
+};
+
+/** O1: the reports not submitted yet. One due before the take-over is not asked for (T4). */
+function reportsDue(
+  placement: PlacementFacts,
+  papers: PaperFacts,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): TodoItem[] {
+  if (placement.state !== "arrived") return [];
+  return reportsOf(placement, papers.reportMonths, calendar)
+    .filter((due) => due.isDemanded && standingReport(due.number, papers.reports) === null)
+    .map((due) =>
+      todoItem(
+        placement,
+        {
+          kind: "submitReport",
+          roles: ["cadre"],
+          key: String(due.number),
+          dueOn: due.dueOn,
+          opensOn: due.opensOn,
+          facts: { number: due.number, from: due.from, to: due.to },
+        },
+        today,
+      ),
+    );
+}
+
+/** O5: the deliveries not acknowledged; one that nobody can sign for goes to the department, which records paper. */
+function receiptsDue(placement: PlacementFacts, papers: PaperFacts, today: CalendarDate): TodoItem[] {
+  return papers.deliveries
+    .filter((delivery) => !isAcknowledged(delivery))
+    .map((delivery) =>
+      todoItem(
+        placement,
+        {
+          kind: delivery.of === "report" ? "acknowledgeReport" : "acknowledgeFeedback",
+          roles: delivery.hasHolder ? HOLDERS[delivery.party] : ["departmentStaff"],
+          key: delivery.id,
+          dueOn: delivery.dueOn,
+          opensOn: delivery.deliveredOn,
+          facts: { party: delivery.party, deliveredOn: delivery.deliveredOn },
+        },
+        today,
+      ),
+    );
+}
+
+/** O1, O5: what is still to be reported and acknowledged. */
+export const paperDue = (
+  placement: PlacementFacts,
+  papers: PaperFacts,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): TodoItem[] => [...reportsDue(placement, papers, today, calendar), ...receiptsDue(placement, papers, today)];
