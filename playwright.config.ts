@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// `npm test` starts the server and finds the browser; see scripts/lib/browser-tests.mjs.
+const address = process.env.E2E_BASE_URL;
+if (!address) throw new Error("Run the browser tests with: npm test -- --only=browser");
+
+/** Chromium calls home for updates and experiments; on a closed network each attempt costs seconds. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/report.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: asRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+    },
+  },
+});
