@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { useDayWords } from "../ui/day";
+import { useDayWords, useMonthName } from "../ui/day";
 import { anchorOf, dayNumber, monthsOf, percentOf } from "./year-scale";
 
 /** Something that stands under the line: a review, an early end. `done` fills its dot. */
@@ -26,6 +26,7 @@ type Props = {
 export function YearLine({ start, end, today, startLabel, endLabel, events, talks }: Props) {
   const t = useTranslations("record.yearLine");
   const day = useDayWords();
+  const monthName = useMonthName();
   const titleId = useId();
   const now = percentOf(today, start, end);
   const nth = dayNumber(today) - dayNumber(start) + 1;
@@ -52,7 +53,7 @@ export function YearLine({ start, end, today, startLabel, endLabel, events, talk
         <g key={`${month}-${from}`}>
           <line className="tick" x1={`${from}%`} x2={`${from}%`} y1="48" y2="56" />
           <text className="month" x={`${middle}%`} y="74" textAnchor="middle">
-            {t("month", { month: String(month) })}
+            {monthName(month)}
           </text>
         </g>
       ))}

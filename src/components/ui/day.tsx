@@ -16,6 +16,13 @@ export function useDayWords(): (day: string, year?: boolean) => string {
   return (day, year = false) => speak(year).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
+/** Names a month (1 to 12) as short as the language has it: 4月, Apr. */
+export function useMonthName(): (month: number) => string {
+  const locale = useLocale();
+  const names = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", { month: "short", timeZone: "UTC" });
+  return (month) => names.format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
 /** A civil date in a sentence or a list. */
 export function Day({ value, year }: { value: string; year?: boolean }) {
   const words = useDayWords();

@@ -13,8 +13,6 @@ export const record = {
     summary: "Term {from} to {to}. {today}{events}{talks, plural, one {# talk} other {# talks}}.",
     event: "{label} {date}. ",
     talks: "Talks",
-    month:
-      "{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}",
   },
   timeline: {
     label: "The whole record",

@@ -14,7 +14,6 @@ export const record = {
     summary: "任期{from}至{to}。{today}{events}谈心谈话{talks, number}次。",
     event: "{label}{date}。",
     talks: "谈心谈话",
-    month: "{month}月",
   },
   timeline: { label: "全程记录", empty: "还没有记录", emptyNext: "到岗后的谈话、汇报、考核会依次记在这里。" },
   receipts: {
