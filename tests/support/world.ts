@@ -1,8 +1,9 @@
 /** A database of this file's own, with the application pointed at it as its run-time role and the owner at hand. */
+
+import { ownerClient } from "@seed/owner";
 import { afterAll } from "vitest";
 import type { PrismaClient } from "@/generated/prisma/client";
 import { disconnect } from "@/lib/platform/db";
-import { ownerClient } from "@seed/owner";
 import { testDatabase } from "./database";
 
 /** Call in `beforeAll`. The owner's client sees every row; `perform` and `reading` go through the two walls. */

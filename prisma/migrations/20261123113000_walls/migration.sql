@@ -76,13 +76,13 @@ create function app.area_of_business() returns uuid language sql stable as $$
 create function app.guided_by(who uuid, on_day date) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, public as $$
   select d.placement_id from mentor_designation d
-   where d.person_id = who and d.placement_id is not null and d.from_on <= on_day and (d.to_on is null or d.to_on >= on_day)
+   where d.person_id = who and d.placement_id is not null and d.from_on <= on_day and (d.to_on is null or d.to_on > on_day)
   union
   select p.id from mentor_designation d join placement p on p.host_unit_id = d.host_unit_id
-   where d.person_id = who and d.placement_id is null and d.from_on <= on_day and (d.to_on is null or d.to_on >= on_day)
+   where d.person_id = who and d.placement_id is null and d.from_on <= on_day and (d.to_on is null or d.to_on > on_day)
      and p.state in ('decided', 'arrived')
      and not exists (select 1 from mentor_designation o where o.placement_id = p.id
-                      and o.from_on <= on_day and (o.to_on is null or o.to_on >= on_day)) $$;
+                      and o.from_on <= on_day and (o.to_on is null or o.to_on > on_day)) $$;
 
 create function app.placements(asked text) returns setof uuid
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -241,7 +241,7 @@ begin
   call app.wall('import_row', 'department_id = (select app.department(''import''))', staff, staff, staff);
   call app.wall('submission', 'viewer_key = (select coalesce(app.setting(''account_id''), app.setting(''job'')))', 'viewer_key = (select coalesce(app.setting(''account_id''), app.setting(''job'')))', null, null);
   call app.wall('outbox', '(select app.viewer_kind()) = ''job''', 'true', '(select app.viewer_kind()) = ''job''', null);
-  call app.wall('audit_entry', 'department_id = (select app.area()) and (select app.role()) = ''auditor''', 'true', null, null);
+  call app.wall('audit_entry', '(select app.role()) = ''auditor'' and (department_id is null or department_id = (select app.area()))', 'true', null, null);
 end $$;
 
 -- ── the throttle and the jobs keep their tables apart from the business ─────────────────────────

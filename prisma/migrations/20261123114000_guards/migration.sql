@@ -18,13 +18,14 @@ alter table placement add constraint placement_decision_is_named check (
 -- T2: at most one placement on any day; cancelled ones do not count.
 alter table placement add constraint placement_one_at_a_time exclude using gist (
   cadre_id with =, daterange(starts_on, coalesce(actual_end_on, ends_on), '[]') with &&) where (state <> 'cancelled');
+-- A dated holding (post, leader, mentor, first responsible person) ends before `to_on`: that day it no longer holds.
 -- H1, H2: one first responsible person and one standing mentor of a host on a day; one own mentor of a placement.
 alter table first_responsible add constraint first_responsible_one_at_a_time exclude using gist (
-  unit_id with =, daterange(from_on, to_on, '[]') with &&) where (to_on is null or to_on >= from_on);
+  unit_id with =, daterange(from_on, to_on, '[)') with &&);
 alter table mentor_designation add constraint mentor_one_of_a_host exclude using gist (
-  host_unit_id with =, daterange(from_on, to_on, '[]') with &&) where (placement_id is null);
+  host_unit_id with =, daterange(from_on, to_on, '[)') with &&) where (placement_id is null);
 alter table mentor_designation add constraint mentor_one_of_a_placement exclude using gist (
-  placement_id with =, daterange(from_on, to_on, '[]') with &&) where (placement_id is not null);
+  placement_id with =, daterange(from_on, to_on, '[)') with &&) where (placement_id is not null);
 -- O3: one standing review of a kind; `corrects_id` is unique by itself (one correction per corrected one).
 create unique index review_one_of_a_kind on review (placement_id, kind) where corrects_id is null;
 alter table review add constraint review_grade_is_a_level check (grade between 1 and 4);
@@ -194,7 +195,7 @@ create function app.posts_of(of_account uuid, on_day date) returns table (post_i
   select p.id, p.role::text, p.unit_id, u.name, d.name
   from account a join post p on p.person_id = a.person_id and p.department_id = a.department_id
   join department d on d.id = p.department_id left join unit u on u.id = p.unit_id
-  where a.id = of_account and a.disabled_at is null and p.from_on <= on_day and (p.to_on is null or p.to_on >= on_day)
+  where a.id = of_account and a.disabled_at is null and p.from_on <= on_day and (p.to_on is null or p.to_on > on_day)
   order by p.from_on, p.id $$;
 create function app.open_session(session_id text, of_account uuid, with_post uuid, opened timestamptz, expires timestamptz, from_address text, with_device text) returns void
   language sql security definer set search_path = pg_catalog, public as $$
@@ -213,14 +214,14 @@ begin
   from session s join account a on a.id = s.account_id join post p on p.id = s.post_id and p.person_id = a.person_id
   join department d on d.id = a.department_id join directory_entry e on e.person_id = a.person_id left join unit u on u.id = p.unit_id
   where s.id = session_id and s.closed_at is null and s.expires_at > at and a.disabled_at is null
-    and p.from_on <= on_day and (p.to_on is null or p.to_on >= on_day);
+    and p.from_on <= on_day and (p.to_on is null or p.to_on > on_day);
 end $$;
 create function app.switch_post(session_id text, to_post uuid, on_day date) returns boolean
   language sql security definer set search_path = pg_catalog, public as $$
   with changed as (
     update session s set post_id = to_post from account a, post p
     where s.id = session_id and s.closed_at is null and a.id = s.account_id and p.id = to_post and p.person_id = a.person_id
-      and p.from_on <= on_day and (p.to_on is null or p.to_on >= on_day) returning 1)
+      and p.from_on <= on_day and (p.to_on is null or p.to_on > on_day) returning 1)
   select exists (select 1 from changed) $$;
 create function app.close_session(session_id text, at timestamptz) returns void
   language sql security definer set search_path = pg_catalog, public as $$

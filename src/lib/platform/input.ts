@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { type CalendarDate, parseCalendarDate } from "../domain/calendar-date";
+
+/** The pieces commands' inputs are made of. A fault is a key of the `validation` messages; next-intl speaks it. */
+
+/** An id as the application made it. */
+export const id = z.uuid("chooseOne");
+/** Several of them; a single one counts as a list of one. */
+export const ids = z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(id));
+/** A civil date, YYYY-MM-DD, that exists. */
+export const date = z.string("required").transform((value, context): CalendarDate => {
+  const day = parseCalendarDate(value);
+  if (day) return day;
+  context.addIssue({ code: "custom", message: "badDate" });
+  return z.NEVER;
+});
+/** Text that must be there, at most `max` characters; line ends are one kind. */
+export const text = (max: number) =>
+  z
+    .string("required")
+    .transform((v) => v.replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().min(1, "required").max(max, `tooLong:${max}`));
+/** A whole number within bounds, as a form sends it. */
+export const whole = (min: number, max: number) =>
+  z.preprocess(
+    (v) => (typeof v === "string" && v.trim() !== "" ? Number(v) : v),
+    z.number("badNumber").int("badNumber").min(min, "badNumber").max(max, "badNumber"),
+  );
+/** A checkbox: present or not. */
+export const ticked = z.preprocess((v) => v === "on" || v === true || v === "true", z.boolean());
+/** One of a closed union. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, "chooseOne");

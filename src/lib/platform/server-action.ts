@@ -1,0 +1,63 @@
+import { parseSubmission } from "@conform-to/react/future";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { ActionState, TypedValues } from "@/components/ui/action-state";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Permission } from "../policy/policy";
+import { type Command, perform } from "./perform";
+import { isSameOrigin } from "./same-origin";
+import { whoIsSignedIn } from "./signed-in";
+
+/** What the form itself carries, and no command's schema knows. */
+const CARRIED = /^(\$ACTION_|__intent__|__state__|submissionId$|version$)/;
+
+/**
+ * The one road's adapter for a Next form: same origin → who is signed in → `perform` → the answer the form shows, with
+ * everything typed kept. `to`: where a success leads.
+ */
+export async function act<
+  P extends Permission,
+  S extends z.ZodType,
+  Subject,
+  Fact,
+  Answer extends Prisma.InputJsonValue,
+>(command: Command<P, S, Subject, Fact, Answer>, form: FormData, to: (answer: Answer) => string): Promise<ActionState> {
+  const { payload, values } = contentOf(form);
+  if (!isSameOrigin(await headers())) return { status: "notFound" };
+  const who = await whoIsSignedIn();
+  if (!who) return { status: "signedOut", values };
+  const version = form.get("version");
+  const submissionId = form.get("submissionId");
+  const performed = await perform(command, payload, {
+    viewer: who.viewer,
+    envelope: {
+      version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
+      submissionId: typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+    },
+  });
+  switch (performed.status) {
+    case "done":
+      redirect(to(performed.answer));
+      break;
+    case "invalid":
+      return { status: "invalid", fields: performed.fields, values };
+    case "refused":
+      return { status: "refused", refusal: performed.refusal, values };
+    case "notFound":
+      return { status: "notFound" };
+  }
+}
+
+/** A form's fields as nested data (`findings[0].text`) with blanks left out, and flat as they were typed. */
+export function contentOf(form: FormData): { payload: Record<string, unknown>; values: TypedValues } {
+  const own = new FormData();
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (CARRIED.test(name)) continue;
+    const typed = form.getAll(name).filter((v) => typeof v === "string");
+    for (const value of typed) if (value.trim() !== "") own.append(name, value.trim());
+    values[name] = typed.length === 1 ? (typed[0] as string) : typed;
+  }
+  return { payload: parseSubmission(own).payload as Record<string, unknown>, values };
+}
