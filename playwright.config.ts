@@ -12,7 +12,7 @@ const QUIET = [
   "--disable-quic",
   "--no-first-run",
 ];
-const asRoot = process.getuid?.() === 0;
+const sandboxed = process.env.CHROMIUM_SANDBOX !== "off" && process.getuid?.() !== 0;
 
 export default defineConfig({
   testDir: "e2e",
@@ -31,7 +31,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: asRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+      args: sandboxed ? QUIET : ["--no-sandbox", ...QUIET],
     },
   },
 });

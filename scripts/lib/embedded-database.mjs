@@ -5,7 +5,7 @@ import { EXTENSION_SQL, ensureDatabase, ensureRoles } from "./database-roles.mjs
 import { inState, readJson, writePrivateJson } from "./paths.mjs";
 import { postgresAccount } from "./postgres-account.mjs";
 import { postgresHome } from "./postgres-binaries.mjs";
-import { SUPERUSER, startServer, urlOf, withClient } from "./postgres-server.mjs";
+import { inDatabase, SUPERUSER, startServer, urlOf, withClient } from "./postgres-server.mjs";
 
 const MEMORY = () => inState("database.json");
 export const DATABASE = "guazhi";
@@ -25,21 +25,31 @@ function memory(data) {
 }
 
 /** Makes roles and database in a running server; gives the URLs of the three who may connect. */
-export async function prepareServer({ port, superuser, owner, app, database }) {
-  const url = (user, password, db = database) => urlOf({ user, password, port, database: db });
-  const urls = {
-    adminUrl: url(SUPERUSER, superuser, "postgres"),
-    ownerUrl: url(owner.user, owner.password),
-    appUrl: url(app.user, app.password),
-  };
-  await withClient(urls.adminUrl, async (client) => {
-    await ensureRoles(client, [owner, app]);
-    await ensureDatabase(client, { database, owner: owner.user, app: app.user });
+async function prepareServer(port, kept) {
+  const url = (user, password, database = DATABASE) => urlOf({ user, password, port, database });
+  const adminUrl = url(SUPERUSER, kept.superuser, "postgres");
+  await withClient(adminUrl, async (client) => {
+    await ensureRoles(client, [
+      { user: OWNER, password: kept.owner },
+      { user: APP, password: kept.app },
+    ]);
   });
-  await withClient(url(SUPERUSER, superuser), async (client) => {
+  await makeDatabase(adminUrl);
+  return { adminUrl, ownerUrl: url(OWNER, kept.owner), appUrl: url(APP, kept.app) };
+}
+
+async function makeDatabase(adminUrl) {
+  await withClient(adminUrl, (client) => ensureDatabase(client, { database: DATABASE, owner: OWNER, app: APP }));
+  await withClient(inDatabase(adminUrl, DATABASE), async (client) => {
     for (const sql of EXTENSION_SQL) await client.query(sql);
   });
-  return urls;
+}
+
+/** Throws our database and its files away and makes an empty one: the audit log cannot be emptied from inside. */
+export async function emptyDatabase({ adminUrl }) {
+  await withClient(adminUrl, (client) => client.query(`drop database if exists ${DATABASE} with (force)`));
+  rmSync(inState("files"), { recursive: true, force: true });
+  await makeDatabase(adminUrl);
 }
 
 /** Starts our database: { port, reused, moved, adminUrl, ownerUrl, appUrl, stop }. */
@@ -55,8 +65,5 @@ export async function startEmbeddedDatabase() {
     log: inState("postgres.log"),
   });
   if (server.port !== kept.port) writePrivateJson(MEMORY(), { ...kept, port: server.port });
-  const owner = { user: OWNER, password: kept.owner };
-  const app = { user: APP, password: kept.app };
-  const urls = await prepareServer({ port: server.port, superuser: kept.superuser, owner, app, database: DATABASE });
-  return { ...server, moved: home.moved, ...urls };
+  return { ...server, moved: home.moved, ...(await prepareServer(server.port, kept)) };
 }

@@ -13,6 +13,13 @@ export const SUPERUSER = "guazhi_super";
 export const urlOf = ({ user, password, port, database, host = "127.0.0.1" }) =>
   `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
 
+/** The same URL for another database. */
+export function inDatabase(url, database) {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
 /** Connects, works, and always closes. */
 export async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });

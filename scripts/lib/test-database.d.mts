@@ -11,7 +11,6 @@ export interface TestDatabase {
   drop: (force?: boolean) => Promise<void>;
 }
 export const TEMPLATE: string;
-export function inDatabase(url: string, database: string): string;
 export function cloneDatabase(
   environment: TestEnvironment,
   name: string,

@@ -10,7 +10,16 @@ import pg from "pg";
 import { databaseSql, EXTENSION_SQL, ensureRoles, grantSql } from "./database-roles.mjs";
 import { postgresAccount } from "./postgres-account.mjs";
 import { postgresHome } from "./postgres-binaries.mjs";
-import { commandOf, postmaster, SUPERUSER, startServer, stopServer, urlOf, withClient } from "./postgres-server.mjs";
+import {
+  commandOf,
+  inDatabase,
+  postmaster,
+  SUPERUSER,
+  startServer,
+  stopServer,
+  urlOf,
+  withClient,
+} from "./postgres-server.mjs";
 import { migrate } from "./prisma-cli.mjs";
 import { isAlive, onEnd } from "./processes.mjs";
 import { Explained } from "./say.mjs";
@@ -18,13 +27,6 @@ import { Explained } from "./say.mjs";
 const PREFIX = "guazhi_test_";
 const FOLDER = "guazhi-test-";
 export const TEMPLATE = `${PREFIX}template`;
-
-/** The same URL for another database. */
-export function inDatabase(url, database) {
-  const other = new URL(url);
-  other.pathname = `/${database}`;
-  return other.href;
-}
 
 const userOf = (url) => decodeURIComponent(new URL(url).username);
 
