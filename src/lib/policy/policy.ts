@@ -92,6 +92,7 @@ export const MAY = {
   "placement.close": on("placement", ...STAFF),
   "arrival.confirm": on("placement", ...HOST),
   "placementMentor.designate": on("placement", ...STAFF, ...HOST),
+  "placementMentor.end": on("placement", ...STAFF, ...HOST),
   "kin.read": on("placement", ...DEPARTMENT, "cadre"),
   "standing.read": on("placement", ...PARTIES),
   "standing.confirmTransfer": on("placement", ...HOST),
@@ -109,6 +110,8 @@ export const MAY = {
   // reports
   "report.read": on("placement", ...PARTIES),
   "report.submit": on("placement", "cadre"),
+  "report.correct": on("placement", "cadre"),
+  "report.open": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST, "mentor"),
   "report.acknowledge": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST),
   "report.comment": on("placement", ...STAFF, "sendingLiaison", ...HOST, "mentor"),
   // baseline and reviews
