@@ -5,6 +5,7 @@ import { keptSince, lastDay, type PlacementFacts, phaseOn } from "./placement";
 import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
 import { type TalkFact, talkPeriods } from "./talks";
 import { type TodoItem, todoItem } from "./todo-item";
+import type { Role } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
 /** What the course of the year is read off. */
@@ -26,9 +27,9 @@ function decisionDue(placement: PlacementFacts, course: CourseFacts, today: Cale
   const items: TodoItem[] = [];
   if (placement.state === "prepared") {
     const dueOn = addDays(placement.startsOn, -1);
-    if (!course.isKinAsked)
-      items.push(todoItem(placement, { kind: "declareKin", roles: ["departmentStaff"], dueOn }, today));
-    items.push(todoItem(placement, { kind: "decidePlacement", roles: ["departmentLeader"], dueOn }, today));
+    // Until the cadre was asked about kin the matter is still with the one who prepares it (S6).
+    const roles: Role[] = course.isKinAsked ? ["departmentLeader"] : ["departmentStaff"];
+    items.push(todoItem(placement, { kind: "decidePlacement", roles, dueOn }, today));
   }
   if (placement.decision?.status === "toFollow") {
     items.push(todoItem(placement, { kind: "supplyDecision", roles: ["departmentStaff"] }, today));
@@ -38,7 +39,7 @@ function decisionDue(placement: PlacementFacts, course: CourseFacts, today: Cale
 
 /** T1, H1, H2: who must be named, and the arrival to confirm. A taken-over placement lacks them without a day (T4). */
 function receptionDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
-  if (placement.state === "closed" || today > lastDay(placement)) return [];
+  if (placement.state === "closed" || (placement.arrivedOn !== null && today > lastDay(placement))) return [];
   const items: TodoItem[] = [];
   const named = ["hostSecretary", "hostLeader", "departmentStaff"] as const;
   // Named before the cadre comes; once they are there a gap is open from today on.

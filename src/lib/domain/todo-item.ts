@@ -6,7 +6,6 @@ import type { Role, RuleId } from "./vocabulary";
 export const TODO_RULE = {
   decidePlacement: "S2",
   supplyDecision: "T4",
-  declareKin: "S6",
   confirmArrival: "T1",
   nameFirstResponsible: "H1",
   nameMentor: "H2",

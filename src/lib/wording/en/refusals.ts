@@ -1,0 +1,450 @@
+import type { RefusalCode } from "@/lib/domain/refusal";
+
+/** For every reason a rule can say no: what cannot be done, why now, what to do next. */
+export const refusals = {
+  programmeNotOpen: {
+    title: "This programme places nobody now",
+    why: "It is still being prepared, or it is finished.",
+    next: "Open the programme first, or choose one that is under way.",
+  },
+  decisionMissing: {
+    title: "The decision it rests on is not named",
+    why: "Body, date and document number are all needed.",
+    next: "Fill in all three, then try again.",
+  },
+  decisionInFuture: {
+    title: "The decision cannot be dated after today",
+    why: "The decision is dated {decidedOn}; today is {today}.",
+    next: "Check the date on the document and correct it.",
+  },
+  alreadyDecided: {
+    title: "This placement is already decided",
+    why: "A placement is decided once, and this one no longer waits for a decision.",
+    next: "See the decision on the placement page.",
+  },
+  quotaFull: {
+    title: "The programme has no places left",
+    why: "Its quota is {quota, number} and {placed, number} are placed.",
+    next: "Raise the quota once that is approved, or use another programme.",
+  },
+  sendingIsHost: {
+    title: "Sending unit and host cannot be the same",
+    why: "The same unit was chosen twice.",
+    next: "Check, then change one of them.",
+  },
+  positionNotOffered: {
+    title: "This position cannot be chosen",
+    why: "The host does not offer it in this programme.",
+    next: "Choose a position the host offers here, or enter a new one first.",
+  },
+  positionFull: {
+    title: "This position is full",
+    why: "It has {places, number} places, and up to {taken, number} are taken during this term.",
+    next: "Choose another position, or move the start past the others’ terms.",
+  },
+  hostFull: {
+    title: "The host’s leadership takes no more seconded cadres",
+    why: "The programme allows {capacity, number} at a time, and up to {there, number} are there during this term.",
+    next: "Choose another host, or give a reason and ask the department leader for an exception.",
+  },
+  kinAtHost: {
+    title: "The cadre has kin among the host’s leaders",
+    why: "A relative the cadre declared is a leader or the mentor there.",
+    next: "Choose another host, or give a reason and ask the department leader for an exception.",
+  },
+  kinNotDeclared: {
+    title: "The cadre has not been asked about kin",
+    why: "A declaration is needed before the decision, also where there is nothing to declare.",
+    next: "Ask the staff to record the declaration.",
+  },
+  waiverWithoutReason: {
+    title: "The exception has no reason yet",
+    why: "Going over the limit, or placing someone beside kin, has to be explained.",
+    next: "Write the reason, then submit.",
+  },
+  waiverUndecided: {
+    title: "The exception has not been decided",
+    why: "An exception of this kind is decided by the department leader.",
+    next: "Ask the department leader to decide it.",
+  },
+  placementNotDecided: {
+    title: "Arrival cannot be confirmed before the decision",
+    why: "This placement has not been decided.",
+    next: "Ask the department leader to decide it first.",
+  },
+  placementOver: {
+    title: "This placement is over",
+    why: "It is closed or cancelled.",
+    next: "See its record on the placement page. Staying on is a new placement.",
+  },
+  startFixedByArrival: {
+    title: "The start can no longer change",
+    why: "The host confirmed arrival on {arrivedOn}.",
+    next: "To stop it, end the placement early.",
+  },
+  alreadyArrived: {
+    title: "Arrival is already confirmed",
+    why: "The host confirmed arrival on {arrivedOn}.",
+    next: "Nothing more to confirm; see the placement page.",
+  },
+  notYetArrived: {
+    title: "The cadre has not arrived yet",
+    why: "The start is {startsOn} and the host has not confirmed arrival.",
+    next: "Ask the host to confirm arrival first.",
+  },
+  arrivalBeforeStart: {
+    title: "Arrival cannot be before the start",
+    why: "The arrival given is {arrivedOn}; the start is {startsOn}.",
+    next: "Give the start or a later day, or ask the department to move the start.",
+  },
+  arrivalInFuture: {
+    title: "Arrival cannot be after today",
+    why: "The arrival given is {arrivedOn}; today is {today}.",
+    next: "Confirm on the day the cadre arrives.",
+  },
+  arrivalAfterTerm: {
+    title: "Arrival is after the end of the term",
+    why: "The arrival given is {arrivedOn}; the term ends on {endsOn}.",
+    next: "Ask the department to move the start or cancel the placement.",
+  },
+  cancelAfterArrival: {
+    title: "It cannot be cancelled after arrival",
+    why: "The host confirmed arrival on {arrivedOn}.",
+    next: "To stop it, end the placement early.",
+  },
+  cancelWithoutReason: {
+    title: "Cancelling needs a reason",
+    why: "The reason is empty.",
+    next: "Write why it is cancelled, then submit.",
+  },
+  earlyEndOutsideTerm: {
+    title: "The early end is not within the term",
+    why: "The day given is {day}; it has to be from {from} on and before {to}.",
+    next: "Give a day in between. A full term needs no early end.",
+  },
+  earlyEndWithoutReason: {
+    title: "An early end needs a reason",
+    why: "The explanation is empty.",
+    next: "Write why it ends early, then submit.",
+  },
+  alreadyEnded: {
+    title: "This placement has reached its end",
+    why: "Its last day is {endedOn}.",
+    next: "Go on to the end-of-term review and the outcome.",
+  },
+  cadreElsewhere: {
+    title: "The cadre has another placement in that time",
+    why: "{from} to {to} overlaps another placement of this cadre.",
+    next: "Choose another start or another cadre; if in doubt, ask the department.",
+  },
+  standingNotApplicable: {
+    title: "This item needs no confirmation",
+    why: "The cadre is not a Party member, so no membership is transferred.",
+    next: "Confirm the other items.",
+  },
+  standingOtherSide: {
+    title: "The other side confirms this item",
+    why: "The host confirms the Party membership; the sending unit confirms pay, identity and benefits.",
+    next: "Ask the other side to confirm it.",
+  },
+  standingAlreadyConfirmed: {
+    title: "This item is already confirmed",
+    why: "It was confirmed on {confirmedOn}.",
+    next: "Nothing more to confirm; see the placement page.",
+  },
+  standingDateWrong: {
+    title: "The confirmation cannot be dated after today",
+    why: "The day given is {confirmedOn}; today is {today}.",
+    next: "Give the day on which it was really done.",
+  },
+  takeOverBeforeStart: {
+    title: "The take-over cannot be before the start",
+    why: "The take-over day is {takeOverOn}; the start is {startsOn}.",
+    next: "Open a placement that has not begun in the usual way, or correct the take-over day.",
+  },
+  takeOverInFuture: {
+    title: "The take-over cannot be after today",
+    why: "The take-over day is {takeOverOn}; today is {today}.",
+    next: "Give today or an earlier day.",
+  },
+  takeOverOnly: {
+    title: "This is only for a placement that is taken over",
+    why: "A decision may follow later only where the placement began before this system and has a take-over day.",
+    next: "Give body, date and document number, or the take-over day if it really is one.",
+  },
+  firstResponsibleMissing: {
+    title: "The host has no first responsible person yet",
+    why: "A host names its first responsible person before anyone arrives.",
+    next: "Name that person, then confirm arrival.",
+  },
+  mentorMissing: {
+    title: "There is no mentor yet",
+    why: "From the day of arrival on there is a mentor on every day.",
+    next: "Name a mentor, then confirm arrival.",
+  },
+  mentorNotLeader: {
+    title: "This person cannot be the mentor",
+    why: "On {from} they are not a serving leader of this unit.",
+    next: "Choose a serving leader, or enter their office first.",
+  },
+  mentorIsCadre: {
+    title: "Cadres cannot mentor themselves",
+    why: "The person chosen is the seconded cadre.",
+    next: "Choose another leader of the unit.",
+  },
+  mentorIsSeconded: {
+    title: "A seconded cadre cannot be a mentor",
+    why: "The person chosen is on secondment.",
+    next: "Choose another leader of the unit.",
+  },
+  mentorIsKin: {
+    title: "Kin cannot be the mentor",
+    why: "A cadre this person would guide declared them as kin.",
+    next: "Choose another leader of the unit.",
+  },
+  mentorUnchanged: {
+    title: "This person is already the mentor",
+    why: "They have been the mentor since {since}.",
+    next: "Nothing to change; to replace them, choose another leader.",
+  },
+  designationInFuture: {
+    title: "The change cannot be after today",
+    why: "The day given is {from}; today is {today}.",
+    next: "Enter it on the day of the change, or correct the day.",
+  },
+  designationBeforeCurrent: {
+    title: "The change is before the present mentor began",
+    why: "The day given is {from}; the present mentor began on {currentFrom}.",
+    next: "Give {currentFrom} or a later day.",
+  },
+  talkInFuture: {
+    title: "A talk cannot be after today",
+    why: "The day given is {heldOn}; today is {today}.",
+    next: "Record it once it was held, or correct the day.",
+  },
+  talkBeforeArrival: {
+    title: "A talk cannot be before arrival",
+    why: "The day given is {heldOn}; the cadre arrived on {arrivedOn}.",
+    next: "Give a day from arrival on.",
+  },
+  talkAfterTerm: {
+    title: "The talk is after the term",
+    why: "The day given is {heldOn}; the last day of the term is {lastDay}.",
+    next: "Give a day within the term; later talks do not belong to this placement.",
+  },
+  talkWithoutAgreement: {
+    title: "What was agreed is not written yet",
+    why: "A talk leaves at least a line of what was said and agreed.",
+    next: "Write what was agreed, then record the talk.",
+  },
+  reportPeriodUnknown: {
+    title: "There is no such report",
+    why: "This period is not part of the term.",
+    next: "Choose the period on the placement page.",
+  },
+  reportNotOpen: {
+    title: "This report is not open yet",
+    why: "Its period ends on {to}; it can be submitted from {opensOn}.",
+    next: "Submit it from {opensOn} on.",
+  },
+  reportAlreadySubmitted: {
+    title: "This report is already submitted",
+    why: "Report {period, number} was submitted on {submittedOn} and is not edited any more.",
+    next: "To correct it, write a correction; the old version stays beside it.",
+  },
+  reportIncomplete: {
+    title: "The report is not complete",
+    why: "Work, study, life and thought are all needed.",
+    next: "Fill in what is empty, then submit.",
+  },
+  reportNotSubmitted: {
+    title: "There is no report to correct",
+    why: "A correction needs a report that was submitted.",
+    next: "Submit the report of this period first.",
+  },
+  reviewNotOpen: {
+    title: "It is not time for this review yet",
+    why: "This review opens on {opensOn}.",
+    next: "Come back on {opensOn} or later.",
+  },
+  reviewNotOwed: {
+    title: "This placement does not have this review",
+    why: "It stopped early on {lastDay}: after six months or more it is reviewed only at the stop, before that not at all.",
+    next: "After six months or more sign the end-of-term review; otherwise write the note and record the return.",
+  },
+  endReviewBeforeLastDay: {
+    title: "The end-of-term review cannot be signed before the last day",
+    why: "The last day of the term is {lastDay}.",
+    next: "Each side may write its part now; sign from {lastDay} on.",
+  },
+  halfYearComesFirst: {
+    title: "The half-year review comes first",
+    why: "Before the end-of-term review there is a half-year review, or a signed statement of why it was missed.",
+    next: "Sign the half-year review, or ask the department leader to state why it was missed.",
+  },
+  halfYearClosed: {
+    title: "The half-year review is closed",
+    why: "It is signed, or stated as missed, or the end-of-term review is already done.",
+    next: "See the review or the statement on the placement page.",
+  },
+  reviewAlreadySigned: {
+    title: "This review is already signed",
+    why: "It was signed on {signedOn} and is not changed any more.",
+    next: "Where it is mistaken, issue a correction.",
+  },
+  scoresIncomplete: {
+    title: "Not every capability is scored",
+    why: "{missing, plural, one {# capability has} other {# capabilities have}} no whole level from 1 to 5.",
+    next: "Score each of them, then sign.",
+  },
+  marksIncomplete: {
+    title: "Not every virtue is marked",
+    why: "{missing, plural, one {# is} other {# are}} still without a mark.",
+    next: "Mark all five, then sign.",
+  },
+  strengthMissing: {
+    title: "There is no strength yet",
+    why: "A review names at least one strength.",
+    next: "Write a strength with its evidence, then sign.",
+  },
+  gapMissing: {
+    title: "There is no gap yet",
+    why: "A review names at least one gap.",
+    next: "Write a gap with its evidence, then sign.",
+  },
+  evidenceMissing: {
+    title: "A strength or gap has no evidence",
+    why: "{missing, plural, one {# entry has} other {# entries have}} no evidence; each needs at least one piece.",
+    next: "Add evidence to each, then sign.",
+  },
+  gradeMissing: {
+    title: "There is no grade yet",
+    why: "A review has one of the four grades.",
+    next: "Choose the grade, then sign.",
+  },
+  missedStatementTooEarly: {
+    title: "The half-year review is not overdue yet",
+    why: "It can be stated as missed from {from} on.",
+    next: "Hold the half-year review first.",
+  },
+  missedStatementWithoutReason: {
+    title: "The statement does not say why",
+    why: "The leader signs it, so the reason cannot be empty.",
+    next: "Write the reason, then sign.",
+  },
+  baselineScoresIncomplete: {
+    title: "The baseline is not complete",
+    why: "{missing, plural, one {# capability has} other {# capabilities have}} no whole level from 1 to 5.",
+    next: "Score each of them, then submit.",
+  },
+  baselineNotProposed: {
+    title: "The host has not proposed the baseline",
+    why: "The host proposes it first, then the department settles it.",
+    next: "Ask the host to propose the scores.",
+  },
+  baselineSettled: {
+    title: "The baseline is settled",
+    why: "Once settled it does not change; later reviews are measured from it.",
+    next: "See the scores on the placement page.",
+  },
+  baselineNotMeasured: {
+    title: "This placement has no baseline",
+    why: "It was marked as not measured when it was taken over.",
+    next: "Change is read from the first review on.",
+  },
+  routingIncomplete: {
+    title: "Not every party can be reached",
+    why: "It goes to {parties, number} parties, and only {reached, number} can be reached.",
+    next: "Complete cadre, sending unit and host, then sign.",
+  },
+  alreadyAcknowledged: {
+    title: "This party has already acknowledged",
+    why: "It was acknowledged on {onDay}; each party does so once.",
+    next: "Nothing more to do; see the receipts on the placement page.",
+  },
+  notOpenedYet: {
+    title: "It has not been opened yet",
+    why: "One sees what it says before acknowledging it.",
+    next: "Open it, read it, then acknowledge it.",
+  },
+  paperWithoutScan: {
+    title: "A paper receipt needs its scan",
+    why: "No scan of the signed receipt is attached.",
+    next: "Upload the scan, then save.",
+  },
+  termNotOver: {
+    title: "The term is not over, so there is no outcome yet",
+    why: "The last day is {lastDay}; before the end-of-term review nothing sets or promises an outcome.",
+    next: "Decide once the term is over and its review is signed.",
+  },
+  endReviewMissing: {
+    title: "The end-of-term review is not signed",
+    why: "The outcome is decided after that review.",
+    next: "Sign the end-of-term review first.",
+  },
+  outcomeAlreadyDecided: {
+    title: "The outcome is already decided",
+    why: "Each placement has one outcome.",
+    next: "See the decision on the placement page.",
+  },
+  outcomeReasonIncomplete: {
+    title: "The reason for the outcome is not complete",
+    why: "Performance and the organisation’s need are both stated.",
+    next: "Fill in what is empty, then decide.",
+  },
+  promotionGradeTooLow: {
+    title: "The grade does not allow promotion",
+    why: "The end-of-term review gave grade {grade, number}; promotion needs grade 1 or 2.",
+    next: "Choose another outcome.",
+  },
+  promotionLevelTwoUnexplained: {
+    title: "Promotion at grade 2 needs a reason",
+    why: "The end-of-term review gave grade 2, so the decision says why.",
+    next: "Write why, or choose another outcome.",
+  },
+  breachBarsPromotion: {
+    title: "A breach of discipline bars promotion",
+    why: "A breach is on record for this placement, or it ended early for discipline.",
+    next: "Choose another outcome.",
+  },
+  earlyStopReturns: {
+    title: "A placement under six months ends with a return",
+    why: "It stopped on {lastDay}, before six months, and has no end-of-term review.",
+    next: "Choose the return and write what happened.",
+  },
+  correctionOfNothing: {
+    title: "There is no such review to correct",
+    why: "A correction cites the review that stands; this one does not exist or was corrected already.",
+    next: "Open the last review and correct it from there.",
+  },
+  correctionWithoutReason: {
+    title: "A correction needs a reason",
+    why: "The reason is empty.",
+    next: "Write what is mistaken and why it is corrected.",
+  },
+  assessmentOutsideTerm: {
+    title: "This year is not part of the term",
+    why: "The year given is {year}; the placement runs from {first} to {last}.",
+    next: "Choose a year of the term.",
+  },
+  assessmentYearNotOver: {
+    title: "The year is not over yet",
+    why: "A result for {year} cannot be recorded before the year has ended.",
+    next: "Record who assesses now, and the result after the year.",
+  },
+  assessmentDateWrong: {
+    title: "The result cannot be dated after today",
+    why: "The day given is {resultOn}; today is {today}.",
+    next: "Check the day and correct it.",
+  },
+  postMayNot: {
+    title: "Your post does not allow this",
+    why: "This is done by: {roles}.",
+    next: "Ask one of them; if you hold another post, change to it and try again.",
+  },
+  actsOnOwn: {
+    title: "You cannot act in your own matter",
+    why: "You are the cadre of this placement.",
+    next: "Ask a colleague. Your self-assessment and reports remain yours to write.",
+  },
+} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

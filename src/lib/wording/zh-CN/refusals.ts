@@ -1,0 +1,450 @@
+import type { RefusalCode } from "@/lib/domain/refusal";
+
+/** For every reason a rule can say no: what cannot be done, why now, what to do next. */
+export const refusals = {
+  programmeNotOpen: {
+    title: "这个批次现在不能安排挂职",
+    why: "批次还在筹备，或者已经结束。",
+    next: "先把批次改为“进行中”，或者选一个进行中的批次。",
+  },
+  decisionMissing: {
+    title: "还没有写明依据的决定",
+    why: "决定机关、决定日期和文号要写全。",
+    next: "补齐这三项再办理。",
+  },
+  decisionInFuture: {
+    title: "决定日期不能晚于今天",
+    why: "填写的决定日期是{decidedOn}，今天是{today}。",
+    next: "核对文件上的日期，改正后再办理。",
+  },
+  alreadyDecided: {
+    title: "这次挂职已经有决定",
+    why: "同一次挂职只作一次决定，现在的状态不再等待决定。",
+    next: "到挂职页面查看已有的决定。",
+  },
+  quotaFull: {
+    title: "这个批次的名额已满",
+    why: "批次名额{quota, number}人，已安排{placed, number}人。",
+    next: "经批准增加名额后改批次设置，或者安排到其他批次。",
+  },
+  sendingIsHost: {
+    title: "派出单位和接收单位不能相同",
+    why: "选的是同一个单位。",
+    next: "核对后改选其中一个单位。",
+  },
+  positionNotOffered: {
+    title: "这个岗位不能选",
+    why: "它不是该接收单位在本批次提供的岗位。",
+    next: "改选该单位在本批次的岗位，或者先登记新岗位。",
+  },
+  positionFull: {
+    title: "这个岗位已经满员",
+    why: "岗位名额{places, number}人，这段任期内最多时已有{taken, number}人。",
+    next: "改选其他岗位，或者改起始日避开在任的人。",
+  },
+  hostFull: {
+    title: "接收单位领导班子里的挂职干部已到上限",
+    why: "本批次规定同时最多{capacity, number}人，这段任期内最多时已有{there, number}人。",
+    next: "改选接收单位；确需安排的，写明理由，报组织部门领导决定。",
+  },
+  kinAtHost: {
+    title: "接收单位领导中有干部的亲属，应当回避",
+    why: "干部申报的亲属现任接收单位领导或帮带联系人。",
+    next: "改选接收单位；确需安排的，写明理由，报组织部门领导决定。",
+  },
+  kinNotDeclared: {
+    title: "还没有问过亲属关系",
+    why: "决定之前要有干部的亲属申报，没有亲属的也要申报“无”。",
+    next: "请经办人登记干部的亲属申报。",
+  },
+  waiverWithoutReason: {
+    title: "例外安排还没有写理由",
+    why: "超过上限或者需要回避的，要写明为什么仍要这样安排。",
+    next: "写明理由再提交。",
+  },
+  waiverUndecided: {
+    title: "例外安排还没有经领导决定",
+    why: "超过上限或者需要回避的安排，由组织部门领导决定。",
+    next: "请组织部门领导决定这项例外。",
+  },
+  placementNotDecided: {
+    title: "这次挂职还没有决定，不能确认到岗",
+    why: "派出决定还没有作出。",
+    next: "请组织部门领导先作决定。",
+  },
+  placementOver: {
+    title: "这次挂职已经结束，不能再办",
+    why: "它已经办结或者取消。",
+    next: "到挂职页面查看记录；留任或再派的，另办一次挂职。",
+  },
+  startFixedByArrival: {
+    title: "到岗已经确认，起始日不能再改",
+    why: "接收单位已确认{arrivedOn}到岗。",
+    next: "需要提前停止的，办理提前结束。",
+  },
+  alreadyArrived: {
+    title: "已经确认过到岗",
+    why: "接收单位已确认{arrivedOn}到岗。",
+    next: "不用再确认，到挂职页面查看。",
+  },
+  notYetArrived: {
+    title: "干部还没有到岗，现在不能办",
+    why: "起始日是{startsOn}，接收单位还没有确认到岗。",
+    next: "请接收单位先确认到岗。",
+  },
+  arrivalBeforeStart: {
+    title: "到岗日不能早于起始日",
+    why: "填写的到岗日是{arrivedOn}，起始日是{startsOn}。",
+    next: "改填起始日或以后的日期；提前到岗的，请组织部门先改起始日。",
+  },
+  arrivalInFuture: {
+    title: "到岗日不能晚于今天",
+    why: "填写的到岗日是{arrivedOn}，今天是{today}。",
+    next: "等干部到岗那天再确认。",
+  },
+  arrivalAfterTerm: {
+    title: "到岗日晚于任期截止日",
+    why: "填写的到岗日是{arrivedOn}，任期到{endsOn}为止。",
+    next: "请组织部门改起始日，或者取消这次挂职。",
+  },
+  cancelAfterArrival: {
+    title: "已经到岗，不能取消",
+    why: "接收单位已确认{arrivedOn}到岗。",
+    next: "需要停止的，办理提前结束。",
+  },
+  cancelWithoutReason: {
+    title: "取消要写明原因",
+    why: "原因还空着。",
+    next: "写明为什么取消再提交。",
+  },
+  earlyEndOutsideTerm: {
+    title: "提前结束的日期不在任期内",
+    why: "填写的是{day}，应当在{from}以后、{to}以前。",
+    next: "改填这段时间内的日期；任期届满的，不用办提前结束。",
+  },
+  earlyEndWithoutReason: {
+    title: "提前结束要写明原因",
+    why: "原因说明还空着。",
+    next: "写明为什么提前结束再提交。",
+  },
+  alreadyEnded: {
+    title: "这次挂职已经到期",
+    why: "最后一天是{endedOn}。",
+    next: "接着办期满考核和去向。",
+  },
+  cadreElsewhere: {
+    title: "这名干部在这段时间已有挂职",
+    why: "{from}至{to}与该干部另一次挂职的日期重叠。",
+    next: "换一个起始日，或者换一名干部；有疑问的，向组织部门核实。",
+  },
+  standingNotApplicable: {
+    title: "这一项不需要确认",
+    why: "该干部不是中共党员，没有组织关系转接。",
+    next: "确认其他几项即可。",
+  },
+  standingOtherSide: {
+    title: "这一项由另一方确认",
+    why: "组织关系由接收单位确认，工资、身份和福利由派出单位确认。",
+    next: "请对方确认。",
+  },
+  standingAlreadyConfirmed: {
+    title: "这一项已经确认过",
+    why: "{confirmedOn}已经确认。",
+    next: "不用再确认，到挂职页面查看。",
+  },
+  standingDateWrong: {
+    title: "确认日期不能晚于今天",
+    why: "填写的日期是{confirmedOn}，今天是{today}。",
+    next: "改填实际办妥的日期。",
+  },
+  takeOverBeforeStart: {
+    title: "接续日不能早于起始日",
+    why: "接续日是{takeOverOn}，起始日是{startsOn}。",
+    next: "没有开始的挂职按正常程序办；已经开始的，改填接续日。",
+  },
+  takeOverInFuture: {
+    title: "接续日不能晚于今天",
+    why: "接续日是{takeOverOn}，今天是{today}。",
+    next: "改填今天或以前的日期。",
+  },
+  takeOverOnly: {
+    title: "只有接续办理的挂职可以这样办",
+    why: "“待补”只用于启用系统前已经开始、写明接续日的挂职。",
+    next: "写全决定机关、日期和文号；确属接续办理的，写明接续日。",
+  },
+  firstResponsibleMissing: {
+    title: "接收单位还没有第一责任人，不能确认到岗",
+    why: "到岗以前，接收单位要先明确第一责任人。",
+    next: "先指定第一责任人，再确认到岗。",
+  },
+  mentorMissing: {
+    title: "还没有帮带联系人，不能确认到岗",
+    why: "从到岗那天起，每天都要有一名帮带联系人。",
+    next: "先指定帮带联系人，再确认到岗。",
+  },
+  mentorNotLeader: {
+    title: "这个人不能担任帮带联系人",
+    why: "{from}那天，此人不是本单位在任的党政领导。",
+    next: "改选一名在任的党政领导，或者先登记其职务。",
+  },
+  mentorIsCadre: {
+    title: "挂职干部不能帮带自己",
+    why: "选的就是这名挂职干部本人。",
+    next: "改选本单位另一名党政领导。",
+  },
+  mentorIsSeconded: {
+    title: "挂职干部不能担任帮带联系人",
+    why: "此人自己也在挂职期间。",
+    next: "改选本单位另一名党政领导。",
+  },
+  mentorIsKin: {
+    title: "帮带联系人应当回避",
+    why: "此人是所帮带挂职干部申报的亲属。",
+    next: "改选本单位另一名党政领导。",
+  },
+  mentorUnchanged: {
+    title: "此人已经是帮带联系人",
+    why: "从{since}起一直由其担任。",
+    next: "不用更换；要换人的，改选另一名党政领导。",
+  },
+  designationInFuture: {
+    title: "交接日期不能晚于今天",
+    why: "填写的日期是{from}，今天是{today}。",
+    next: "等交接那天再办，或者改填日期。",
+  },
+  designationBeforeCurrent: {
+    title: "交接日期早于现任开始的日期",
+    why: "填写的日期是{from}，现任从{currentFrom}开始。",
+    next: "改填{currentFrom}或以后的日期。",
+  },
+  talkInFuture: {
+    title: "谈话日期不能晚于今天",
+    why: "填写的日期是{heldOn}，今天是{today}。",
+    next: "谈过以后再登记，或者改正日期。",
+  },
+  talkBeforeArrival: {
+    title: "谈话日期不能早于到岗日",
+    why: "填写的日期是{heldOn}，干部{arrivedOn}到岗。",
+    next: "改填到岗以后的日期。",
+  },
+  talkAfterTerm: {
+    title: "谈话日期在任期以后",
+    why: "填写的日期是{heldOn}，任期最后一天是{lastDay}。",
+    next: "改填任期内的日期；任期结束后的谈话不记在这次挂职里。",
+  },
+  talkWithoutAgreement: {
+    title: "还没有写谈话约定的内容",
+    why: "谈了什么、约定了什么，要留下一句。",
+    next: "写上约定的内容再登记。",
+  },
+  reportPeriodUnknown: {
+    title: "没有这一期汇报",
+    why: "它不在这次挂职的任期里。",
+    next: "从挂职页面选要写的那一期。",
+  },
+  reportNotOpen: {
+    title: "这一期汇报还没到提交的时候",
+    why: "这一期到{to}结束，{opensOn}起可以提交。",
+    next: "到{opensOn}再提交。",
+  },
+  reportAlreadySubmitted: {
+    title: "这一期汇报已经提交",
+    why: "第{period, number}期已在{submittedOn}提交，提交后不能改动。",
+    next: "需要更正的，写一份更正稿，原稿保留。",
+  },
+  reportIncomplete: {
+    title: "汇报还没有写全",
+    why: "工作、学习、生活、思想四部分都要写。",
+    next: "补齐空着的部分再提交。",
+  },
+  reportNotSubmitted: {
+    title: "这一期还没有汇报可以更正",
+    why: "更正要有已经提交的汇报。",
+    next: "先提交这一期汇报。",
+  },
+  reviewNotOpen: {
+    title: "还没到考核的时候",
+    why: "这次考核{opensOn}起开放。",
+    next: "到{opensOn}再办。",
+  },
+  reviewNotOwed: {
+    title: "这次挂职不做这项考核",
+    why: "它在{lastDay}提前结束：满六个月的只在结束时考核，不满六个月的不考核。",
+    next: "满六个月的做期满考核；不满六个月的，作说明后办返回。",
+  },
+  endReviewBeforeLastDay: {
+    title: "期满考核不能早于最后一天签发",
+    why: "任期最后一天是{lastDay}。",
+    next: "各方意见可以先写，{lastDay}起再签发。",
+  },
+  halfYearComesFirst: {
+    title: "半年考核还没有做，不能往下办",
+    why: "期满考核和办结以前，要有半年考核，或者领导签字的说明。",
+    next: "先签发半年考核；确实错过的，请组织部门领导签字说明原因。",
+  },
+  halfYearClosed: {
+    title: "半年考核已经了结",
+    why: "它已经签发，或者已由领导说明原因，或者已做完期满考核。",
+    next: "到挂职页面查看已有的考核或说明。",
+  },
+  reviewAlreadySigned: {
+    title: "这项考核已经签发",
+    why: "{signedOn}已经签发，签发后不能改动。",
+    next: "有误的，另发更正件。",
+  },
+  scoresIncomplete: {
+    title: "能力项还没有评完",
+    why: "还有{missing, number}项没有评到1至5的整级。",
+    next: "逐项评完再签发。",
+  },
+  marksIncomplete: {
+    title: "德能勤绩廉还没有评完",
+    why: "还有{missing, number}项没有评价。",
+    next: "五项都评完再签发。",
+  },
+  strengthMissing: {
+    title: "还没有写优点",
+    why: "考核至少写一条优点。",
+    next: "写上优点和依据再签发。",
+  },
+  gapMissing: {
+    title: "还没有写不足",
+    why: "考核至少写一条不足。",
+    next: "写上不足和依据再签发。",
+  },
+  evidenceMissing: {
+    title: "有的优点或不足没有依据",
+    why: "还有{missing, number}条没有依据，每条至少要有一项。",
+    next: "给每一条补上依据再签发。",
+  },
+  gradeMissing: {
+    title: "还没有评定等次",
+    why: "考核要有四个等次中的一个。",
+    next: "评定等次再签发。",
+  },
+  missedStatementTooEarly: {
+    title: "半年考核还没有逾期，不用说明",
+    why: "到{from}仍没有做，才能按错过说明。",
+    next: "先组织半年考核。",
+  },
+  missedStatementWithoutReason: {
+    title: "还没有写没有做半年考核的原因",
+    why: "说明由领导签字，原因不能空着。",
+    next: "写明原因再签字。",
+  },
+  baselineScoresIncomplete: {
+    title: "能力起点还没有评完",
+    why: "还有{missing, number}项没有评到1至5的整级。",
+    next: "逐项评完再提交。",
+  },
+  baselineNotProposed: {
+    title: "接收单位还没有提出能力起点",
+    why: "先由接收单位提出，再由组织部门审定。",
+    next: "请接收单位先提出评分。",
+  },
+  baselineSettled: {
+    title: "能力起点已经审定",
+    why: "审定以后不再改动，后面的考核都以它为起点。",
+    next: "到挂职页面查看评分。",
+  },
+  baselineNotMeasured: {
+    title: "这次挂职不评能力起点",
+    why: "接续办理时已标为“未测”。",
+    next: "变化从第一次考核看起。",
+  },
+  routingIncomplete: {
+    title: "送达的对象不全，不能签发",
+    why: "应送{parties, number}方，现在只有{reached, number}方能送到。",
+    next: "补齐干部、派出单位和接收单位再签发。",
+  },
+  alreadyAcknowledged: {
+    title: "这一方已经签收",
+    why: "{onDay}已经签收，每方只签收一次。",
+    next: "不用再签收，到挂职页面查看回执。",
+  },
+  notOpenedYet: {
+    title: "还没有打开看过，不能签收",
+    why: "签收以前要先看到内容。",
+    next: "点“查看并签收”，看过再签收。",
+  },
+  paperWithoutScan: {
+    title: "代录纸质签收要附扫描件",
+    why: "还没有附上签收单的扫描件。",
+    next: "上传扫描件再保存。",
+  },
+  termNotOver: {
+    title: "任期还没有结束，不能决定去向",
+    why: "最后一天是{lastDay}；期满考核以前，不预定、不承诺去向。",
+    next: "等任期结束、期满考核签发后再决定。",
+  },
+  endReviewMissing: {
+    title: "期满考核还没有签发",
+    why: "去向要在期满考核之后决定。",
+    next: "先签发期满考核。",
+  },
+  outcomeAlreadyDecided: {
+    title: "去向已经决定",
+    why: "每次挂职只决定一次去向。",
+    next: "到挂职页面查看已作的决定。",
+  },
+  outcomeReasonIncomplete: {
+    title: "去向的理由没有写全",
+    why: "工作表现和组织需要两项都要写。",
+    next: "补齐空着的一项再决定。",
+  },
+  promotionGradeTooLow: {
+    title: "考核等次不够，不能提拔使用",
+    why: "期满考核评为第{grade, number}等次，提拔使用要求第一或第二等次。",
+    next: "改选其他去向。",
+  },
+  promotionLevelTwoUnexplained: {
+    title: "第二等次提拔使用，还没有说明为什么",
+    why: "期满考核评为第二等次，要写明提拔使用的理由。",
+    next: "写明理由再决定，或者改选其他去向。",
+  },
+  breachBarsPromotion: {
+    title: "有违纪记录，不能提拔使用",
+    why: "这次挂职记有违纪情况，或者因违纪提前结束。",
+    next: "改选其他去向。",
+  },
+  earlyStopReturns: {
+    title: "不满六个月结束的，去向只能是返回",
+    why: "这次挂职在{lastDay}结束，不满六个月，没有期满考核。",
+    next: "去向选“返回原单位”，并写明情况。",
+  },
+  correctionOfNothing: {
+    title: "没有可以更正的考核",
+    why: "更正要针对现行有效的那一份，选的这份不存在或者已被更正。",
+    next: "打开最后一份考核，从那里更正。",
+  },
+  correctionWithoutReason: {
+    title: "更正要写明原因",
+    why: "原因还空着。",
+    next: "写明哪里有误、为什么更正。",
+  },
+  assessmentOutsideTerm: {
+    title: "这个年度不在任期内",
+    why: "填写的是{year}年，这次挂职从{first}年到{last}年。",
+    next: "改选任期涉及的年度。",
+  },
+  assessmentYearNotOver: {
+    title: "这个年度还没有结束，不能登记结果",
+    why: "{year}年还没有过完。",
+    next: "可以先写明由谁考核，结果等年度结束后再登记。",
+  },
+  assessmentDateWrong: {
+    title: "结果日期不能晚于今天",
+    why: "填写的日期是{resultOn}，今天是{today}。",
+    next: "核对后改正日期。",
+  },
+  postMayNot: {
+    title: "你的身份不能做这件事",
+    why: "这件事由{roles}办理。",
+    next: "请联系上述人员办理；如果你还有别的身份，可以换用后再办。",
+  },
+  actsOnOwn: {
+    title: "不能办理自己的事",
+    why: "你就是这次挂职的干部。",
+    next: "请换其他人办理；自评和汇报仍由你自己写。",
+  },
+} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
