@@ -14,7 +14,9 @@ export function PreviewErrors({ faults }: { faults: readonly SheetFault[] }) {
   const t = useTranslations("record.import");
   if (faults.length === 0) return <EmptyState title={t("noErrors")} next={t("noErrorsNext")} />;
   return (
-    <section className="scroll-x" aria-label={t("errors")}>
+    // a wide table scrolls inside its own region, which the keyboard must be able to reach
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="scroll-x" aria-label={t("errors")} tabIndex={0}>
       <table className="tbl">
         <caption className="sr">{t("errors")}</caption>
         <thead>

@@ -18,6 +18,6 @@ export function useRefusalWords({ code, rule, facts }: Refusal) {
     title: say(`refusals.${code}.title`, spoken),
     why: say(`refusals.${code}.why`, spoken),
     next: say(`refusals.${code}.next`, spoken),
-    rule: say(`rules.${rule}`, {}),
+    rule: say(`rules.${rule}.text`, {}),
   };
 }

@@ -66,8 +66,7 @@ export function LevelPicker({ name, capability, levels, others = [], defaultLeve
       </fieldset>
       {evidence.length > 0 ? (
         <div className="ev">
-          <h3 className="sr">{t("record.review.evidence", { capability })}</h3>
-          <ul>
+          <ul aria-label={t("record.review.evidence", { capability })}>
             {evidence.map((item) => (
               <li key={item.id}>
                 <time dateTime={item.day}>{item.day}</time>

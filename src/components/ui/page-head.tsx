@@ -1,16 +1,22 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 
-type Props = { title: ReactNode; crumbs?: readonly Crumb[]; summary?: ReactNode; actions?: ReactNode };
+type Props = {
+  title: ReactNode;
+  crumbs?: readonly Crumb[];
+  summary?: ReactNode;
+  actions?: ReactNode;
+  besideName?: boolean;
+};
 
-/** The head of a page: the way here, its name, one line about it, its buttons. */
-export function PageHead({ title, crumbs, summary, actions }: Props) {
+/** The head of a page: the way here, its name, one line about it (`besideName` for a person), its buttons. */
+export function PageHead({ title, crumbs, summary, actions, besideName }: Props) {
   return (
     <>
       {crumbs ? <Breadcrumbs crumbs={crumbs} /> : null}
-      <div className="head">
+      <div className={besideName ? "who-head" : "head"}>
         <h1>{title}</h1>
-        {summary ? <p>{summary}</p> : null}
+        {summary ? <div className="sum">{summary}</div> : null}
         {actions ? <div className="btns">{actions}</div> : null}
       </div>
     </>

@@ -12,6 +12,7 @@ import { record } from "./en/record";
 import { reporting } from "./en/reporting";
 import { reviews } from "./en/reviews";
 import { roles } from "./en/roles";
+import { rules } from "./en/rules";
 import { nav, shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
@@ -29,6 +30,7 @@ export const en = {
   todo,
   errors,
   validation,
+  rules,
   record,
   people,
   programmes,

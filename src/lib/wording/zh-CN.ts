@@ -12,6 +12,7 @@ import { record } from "./zh-CN/record";
 import { reporting } from "./zh-CN/reporting";
 import { reviews } from "./zh-CN/reviews";
 import { roles } from "./zh-CN/roles";
+import { rules } from "./zh-CN/rules";
 import { nav, shell } from "./zh-CN/shell";
 import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
@@ -27,6 +28,7 @@ export const zhCN = {
   todo,
   errors,
   validation,
+  rules,
   record,
   people,
   programmes,

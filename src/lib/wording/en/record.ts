@@ -28,7 +28,7 @@ export const record = {
     notOpened: "Not opened",
     notAcknowledged: "Not acknowledged",
     by: "by {date}",
-    overdueSince: "was due by {date}",
+    overdueSince: "due {date}",
     nobody: "Nobody can sign for it",
     onPaper: "recorded on their behalf",
   },

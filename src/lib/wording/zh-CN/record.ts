@@ -25,7 +25,7 @@ export const record = {
     notOpened: "未阅",
     notAcknowledged: "未确认",
     by: "{date}前",
-    overdueSince: "应于{date}前确认",
+    overdueSince: "应于{date}前",
     nobody: "无人可签收",
     onPaper: "代录",
   },
