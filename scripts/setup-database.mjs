@@ -14,7 +14,7 @@ const { Explained, step, say } = await import("./lib/say.mjs");
 const { readDotEnv } = await import("./lib/settings.mjs");
 const { setupPlan, setupScript } = await import("./lib/setup-sql.mjs");
 const { ensureDatabase, ensureRoles, EXTENSION_SQL } = await import("./lib/database-roles.mjs");
-const { inDatabase, withClient } = await import("./lib/postgres-server.mjs");
+const { inDatabase, withClient } = await import("./lib/connection.mjs");
 
 async function explained(work) {
   try {

@@ -1,11 +1,12 @@
 /** Our own database: an embedded PostgreSQL in .guazhi/, its two roles, and what it remembers between starts. */
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
+import { inDatabase, SUPERUSER, urlOf, withClient } from "./connection.mjs";
 import { EXTENSION_SQL, ensureDatabase, ensureRoles } from "./database-roles.mjs";
 import { inState, readJson, writePrivateJson } from "./paths.mjs";
 import { postgresAccount } from "./postgres-account.mjs";
 import { postgresHome } from "./postgres-binaries.mjs";
-import { inDatabase, SUPERUSER, startServer, urlOf, withClient } from "./postgres-server.mjs";
+import { startServer } from "./postgres-server.mjs";
 
 const MEMORY = () => inState("database.json");
 export const DATABASE = "guazhi";

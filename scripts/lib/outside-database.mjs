@@ -1,8 +1,8 @@
 /** An outside database is somebody's: it is looked at first, and changed only when it is empty or already this application's. */
 import { existsSync, readdirSync } from "node:fs";
 import pg from "pg";
+import { withClient } from "./connection.mjs";
 import { inRoot } from "./paths.mjs";
-import { withClient } from "./postgres-server.mjs";
 import { Explained } from "./say.mjs";
 
 /** Names of our migrations, oldest first. */

@@ -3,34 +3,10 @@ import { spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import pg from "pg";
+import { SUPERUSER, urlOf, withClient } from "./connection.mjs";
 import { ownFolder } from "./postgres-binaries.mjs";
 import { isAlive, onEnd, until } from "./processes.mjs";
 import { Explained } from "./say.mjs";
-
-export const SUPERUSER = "guazhi_super";
-
-export const urlOf = ({ user, password, port, database, host = "127.0.0.1" }) =>
-  `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
-
-/** The same URL for another database. */
-export function inDatabase(url, database) {
-  const other = new URL(url);
-  other.pathname = `/${database}`;
-  return other.href;
-}
-
-/** Connects, works, and always closes. */
-export async function withClient(url, work) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on("error", () => {}); // a server stopped under us shows in the query itself
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** The preferred port when it is free, else any free one. */
 export async function freePort(preferred) {

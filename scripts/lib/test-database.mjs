@@ -7,19 +7,11 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { inDatabase, SUPERUSER, urlOf, withClient } from "./connection.mjs";
 import { databaseSql, EXTENSION_SQL, ensureRoles, grantSql } from "./database-roles.mjs";
 import { postgresAccount } from "./postgres-account.mjs";
 import { postgresHome } from "./postgres-binaries.mjs";
-import {
-  commandOf,
-  inDatabase,
-  postmaster,
-  SUPERUSER,
-  startServer,
-  stopServer,
-  urlOf,
-  withClient,
-} from "./postgres-server.mjs";
+import { commandOf, postmaster, startServer, stopServer } from "./postgres-server.mjs";
 import { migrate } from "./prisma-cli.mjs";
 import { isAlive, onEnd } from "./processes.mjs";
 import { Explained } from "./say.mjs";

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withClient } from "../../scripts/lib/connection.mjs";
 import { inRoot } from "../../scripts/lib/paths.mjs";
-import { withClient } from "../../scripts/lib/postgres-server.mjs";
 import { PRISMA, prismaEnvironment } from "../../scripts/lib/prisma-cli.mjs";
 import { anotherDatabase } from "../support/database.ts";
 
