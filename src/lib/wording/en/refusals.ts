@@ -437,6 +437,21 @@ export const refusals = {
     why: "The day given is {resultOn}; today is {today}.",
     next: "Check the day and correct it.",
   },
+  changedMeanwhile: {
+    title: "Someone else changed it, so nothing was saved",
+    why: "After you opened it, somebody saved a newer version.",
+    next: "Open it again, read the newer version, then make your change.",
+  },
+  sealedRecord: {
+    title: "What is sealed does not change",
+    why: "Signed reviews, deliveries, submitted reports and receipts stay as they are.",
+    next: "Where it is mistaken, issue a correction.",
+  },
+  firstResponsibleUnchanged: {
+    title: "The first responsible person does not change",
+    why: "The person chosen holds that office now, or somebody held it on that day.",
+    next: "Nothing to change; to replace them, choose another leader and the day of the change.",
+  },
   postMayNot: {
     title: "Your post does not allow this",
     why: "This is done by: {roles}.",

@@ -437,6 +437,21 @@ export const refusals = {
     why: "填写的日期是{resultOn}，今天是{today}。",
     next: "核对后改正日期。",
   },
+  changedMeanwhile: {
+    title: "内容已被别人改过，没有保存",
+    why: "你打开以后，有人先保存了新的内容。",
+    next: "重新打开看过最新内容，再改一次。",
+  },
+  sealedRecord: {
+    title: "定稿的内容不能改动",
+    why: "已签发的考核、已送达的材料、已提交的汇报和签收记录都不再改动。",
+    next: "有误的，另发更正件。",
+  },
+  firstResponsibleUnchanged: {
+    title: "第一责任人没有变更",
+    why: "选的人就是现任第一责任人，或者那天已有第一责任人在任。",
+    next: "不用更换；要换人的，改选另一名领导，并写明交接日期。",
+  },
   postMayNot: {
     title: "你的身份不能做这件事",
     why: "这件事由{roles}办理。",
