@@ -25,7 +25,7 @@ describe("the two message files", () => {
   it.each(Object.entries(LANGUAGES))("are written so that every message can be read (%s)", (locale, messages) => {
     const broken: string[] = [];
     const t = createTranslator({
-      locale,
+      locale: locale as keyof typeof LANGUAGES,
       messages,
       onError: (error) => broken.push(error.message),
       getMessageFallback: ({ key }) => key,

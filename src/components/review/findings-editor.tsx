@@ -16,15 +16,15 @@ const BLANK_ROWS = 3;
 type Props = { kind: FindingKind; name: string; defaults?: readonly FindingDraft[] };
 
 /**
- * Strengths or gaps as separate entries, each with its evidence (O3). Fields are `<name>.<index>.text` and
- * `<name>.<index>.evidence`; empty rows mean nothing. Three rows stand there without script; with it more are added.
+ * Strengths or gaps as separate entries, each with its evidence (O3). Fields are `<name>[<index>].text` and
+ * `<name>[<index>].evidence`; empty rows mean nothing. Three rows stand there without script; with it more are added.
  */
 export function FindingsEditor({ kind, name, defaults = [] }: Props) {
   const t = useTranslations("record.review");
   const form = useContext(FormContext);
   const typed = Object.keys(form.values)
-    .filter((key) => key.startsWith(`${name}.`))
-    .map((key) => Number(key.slice(name.length + 1).split(".")[0]) + 1);
+    .filter((key) => key.startsWith(`${name}[`))
+    .map((key) => Number.parseInt(key.slice(name.length + 1), 10) + 1);
   const [added, setAdded] = useState(0);
   const rows = Math.max(BLANK_ROWS, defaults.length, ...typed) + added;
   const own = (form.faults[name] ?? []).map(useFaultSentence());
@@ -40,14 +40,14 @@ export function FindingsEditor({ kind, name, defaults = [] }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; rows are only ever added at the end
         <div className="finding" key={index}>
           <TextAreaField
-            name={`${name}.${index}.text`}
+            name={`${name}[${index}].text`}
             label={t(kind, { number: index + 1 })}
             rows={2}
             required={index === 0}
             defaultValue={defaults[index]?.text}
           />
           <TextField
-            name={`${name}.${index}.evidence`}
+            name={`${name}[${index}].evidence`}
             label={t("findingEvidence")}
             hint={index === 0 ? t("evidenceHint") : undefined}
             required={index === 0}

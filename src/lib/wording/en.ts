@@ -9,6 +9,7 @@ import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
 import { record } from "./en/record";
+import { refusals } from "./en/refusals";
 import { reporting } from "./en/reporting";
 import { reviews } from "./en/reviews";
 import { roles } from "./en/roles";
@@ -30,6 +31,7 @@ export const en = {
   todo,
   errors,
   validation,
+  refusals,
   rules,
   record,
   people,

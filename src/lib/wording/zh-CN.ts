@@ -9,6 +9,7 @@ import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
 import { record } from "./zh-CN/record";
+import { refusals } from "./zh-CN/refusals";
 import { reporting } from "./zh-CN/reporting";
 import { reviews } from "./zh-CN/reviews";
 import { roles } from "./zh-CN/roles";
@@ -28,6 +29,7 @@ export const zhCN = {
   todo,
   errors,
   validation,
+  refusals,
   rules,
   record,
   people,
