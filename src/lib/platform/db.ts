@@ -80,6 +80,13 @@ export async function changing<T>(
   );
 }
 
+/** Does the database answer at all? For the health check; it reads nothing. */
+export const databaseAnswers = (): Promise<boolean> =>
+  client().$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  );
+
 /** The server refuses to start with a role that could walk through the second wall. Answers why, or null. */
 export async function whyNotThisRole(): Promise<string | null> {
   const rows = await client().$queryRaw<{ strong: boolean; owns: boolean }[]>`

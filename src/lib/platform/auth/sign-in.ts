@@ -6,7 +6,7 @@ import { changing } from "../db";
 import type { DoormanViewer } from "../viewer";
 import { fits } from "./password";
 import { openSession, postsOf } from "./session";
-import { countFailure, forgetFailures, throttleOf } from "./throttle";
+import { forgetFailures, lockAfterFailure, takeAttempt } from "./throttle";
 
 /** What signing in answers. `wrong` is one and the same for a wrong name, a wrong password and a closed account. */
 export type SignInAnswer =
@@ -38,7 +38,7 @@ export async function signIn(
   clock: Clock = businessClock,
 ): Promise<SignInAnswer> {
   const typed = name.trim().toLowerCase().slice(0, 64);
-  const { locked, slow } = await throttleOf(typed, address);
+  const { locked, slow } = await takeAttempt(typed, address);
   if (locked) {
     await audit(address, clock, { event: "session.open", outcome: "denied", about: null, changes: { why: "locked" } });
     return { status: "locked" };
@@ -50,7 +50,7 @@ export async function signIn(
     ? { departmentId: account.department_id, accountId: account.account_id, personId: account.person_id }
     : undefined;
   if (!account || !good || account.disabled) {
-    await countFailure(typed, address);
+    await lockAfterFailure(typed, address);
     await audit(address, clock, { event: "session.open", outcome: "denied", about: null, attempted });
     return { status: "wrong" };
   }

@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
 const QUARTER_OF_AN_HOUR = 15 * 60;
-const kept = globalThis as {
-  guazhiThrottle?: { pair: RateLimiterPostgres; account: RateLimiterPostgres; pool: pg.Pool };
-};
+const OF_A_PAIR = 5;
+const OF_AN_ACCOUNT = 20;
+type Limiters = { pair: RateLimiterPostgres; account: RateLimiterPostgres; pool: pg.Pool };
+const kept = globalThis as { guazhiThrottle?: Limiters };
 
-function limiters() {
+function limiters(): Limiters {
   if (!kept.guazhiThrottle) {
     const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
     const common = {
@@ -14,18 +16,12 @@ function limiters() {
       schemaName: "ops",
       tableName: "throttle",
       tableCreated: true,
-      clearExpiredByTimeout: false,
+      duration: QUARTER_OF_AN_HOUR,
     };
     kept.guazhiThrottle = {
       pool,
-      pair: new RateLimiterPostgres({
-        ...common,
-        keyPrefix: "pair",
-        points: 5,
-        duration: QUARTER_OF_AN_HOUR,
-        blockDuration: QUARTER_OF_AN_HOUR,
-      }),
-      account: new RateLimiterPostgres({ ...common, keyPrefix: "account", points: 20, duration: QUARTER_OF_AN_HOUR }),
+      pair: new RateLimiterPostgres({ ...common, keyPrefix: "pair", points: OF_A_PAIR }),
+      account: new RateLimiterPostgres({ ...common, keyPrefix: "account", points: OF_AN_ACCOUNT }),
     };
   }
   return kept.guazhiThrottle;
@@ -40,32 +36,39 @@ export async function closeThrottle(): Promise<void> {
 export type Throttle = { locked: boolean; slow: boolean };
 
 /**
- * How an attempt stands before it is tried: five failures of one account from one address in 15 minutes lock the pair
- * for 15 minutes; twenty of one account over all addresses slow it. Names nobody has count alike.
+ * Takes one attempt before it is tried, so that many at once cannot slip past together: five failures of one account
+ * from one address in 15 minutes lock the pair for 15 minutes; twenty of one account over all addresses slow it. Names
+ * nobody has count alike. `forgetFailures` gives a good attempt back.
  */
-export async function throttleOf(name: string, address: string | null): Promise<Throttle> {
+export async function takeAttempt(name: string, address: string | null): Promise<Throttle> {
   const { pair, account } = limiters();
-  const [ofPair, ofAccount] = await Promise.all([pair.get(pairKey(name, address)), account.get(name)]);
-  return { locked: (ofPair?.consumedPoints ?? 0) >= 5, slow: (ofAccount?.consumedPoints ?? 0) >= 20 };
+  if ((await consumed(pair, pairKey(name, address))) > OF_A_PAIR) return { locked: true, slow: false };
+  return { locked: false, slow: (await consumed(account, keyOf(name))) > OF_AN_ACCOUNT };
 }
 
-/** Counts one failure. */
-export async function countFailure(name: string, address: string | null): Promise<void> {
-  const { pair, account } = limiters();
-  const consumed = async (limiter: RateLimiterPostgres, key: string) => {
-    try {
-      const state = await limiter.consume(key);
-      if (limiter === pair && state.remainingPoints === 0) await limiter.block(key, QUARTER_OF_AN_HOUR);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error; // over the limit is an answer, not a fault
-    }
-  };
-  await Promise.all([consumed(pair, pairKey(name, address)), consumed(account, name)]);
+/** The fifth failure locks the pair for the whole quarter of an hour from now. */
+export async function lockAfterFailure(name: string, address: string | null): Promise<void> {
+  const { pair } = limiters();
+  const state = await pair.get(pairKey(name, address));
+  if (state && state.consumedPoints === OF_A_PAIR) await pair.block(pairKey(name, address), QUARTER_OF_AN_HOUR);
 }
 
-/** A good sign-in clears the pair. */
+/** A good sign-in clears the pair and takes its own attempt back from the account. */
 export async function forgetFailures(name: string, address: string | null): Promise<void> {
-  await limiters().pair.delete(pairKey(name, address));
+  const { pair, account } = limiters();
+  await pair.delete(pairKey(name, address));
+  await account.reward(keyOf(name));
 }
 
-const pairKey = (name: string, address: string | null) => `${name}|${address ?? ""}`;
+async function consumed(limiter: RateLimiterPostgres, key: string): Promise<number> {
+  try {
+    return (await limiter.consume(key)).consumedPoints;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return error.consumedPoints; // over the limit is an answer, not a fault
+    throw error;
+  }
+}
+
+// Hashed: people type passwords where the name belongs.
+const keyOf = (name: string): string => createHash("sha256").update(name).digest("base64url");
+const pairKey = (name: string, address: string | null): string => keyOf(`${name}|${address ?? ""}`);

@@ -1,0 +1,42 @@
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/shell/app-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
+import { signOutAction, switchPostAction } from "@/lib/features/accounts/actions";
+import { postsOf } from "@/lib/platform/auth/session";
+import { whoIsSignedIn } from "@/lib/platform/signed-in";
+import { placesOf } from "./places";
+
+/** The frame of the signed-in. It guards nothing: each page asks for its own viewer, and shows the door itself. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const who = await whoIsSignedIn();
+  if (!who) return children;
+  const { viewer } = who;
+  const [t, posts, jar] = await Promise.all([getTranslations("shell"), postsOf(viewer.accountId), cookies()]);
+  return (
+    <AppShell
+      places={who.mustChangePassword ? [] : placesOf(viewer.role)}
+      acting={{ unitName: who.unitName ?? who.departmentName, roleKey: viewer.role }}
+      personName={who.personName}
+      posts={posts.map((post) => ({
+        id: post.postId,
+        unitName: post.unitName ?? post.departmentName,
+        roleKey: post.role,
+        current: post.postId === viewer.postId,
+      }))}
+      switchAction={switchPostAction}
+      signOut={
+        <form action={signOutAction}>
+          <SubmitButton kind="quiet" size="small">
+            {t("signOut")}
+          </SubmitButton>
+        </form>
+      }
+      theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+    >
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,11 @@
+import { NextResponse } from "next/server";
+import { databaseAnswers } from "@/lib/platform/db";
+
+export const dynamic = "force-dynamic";
+
+/** Ready once the database answers. Says nothing else to nobody in particular. */
+export async function GET(): Promise<NextResponse> {
+  return (await databaseAnswers())
+    ? NextResponse.json({ status: "ok" })
+    : NextResponse.json({ status: "unavailable" }, { status: 503 });
+}

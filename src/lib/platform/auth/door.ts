@@ -1,0 +1,71 @@
+import { cookies, headers } from "next/headers";
+import { writeAudit } from "../audit";
+import { clock } from "../clock";
+import { changing } from "../db";
+import { LOCALE_COOKIE } from "../intl";
+import { isSameOrigin } from "../same-origin";
+import { whoIsSignedIn } from "../signed-in";
+import { addressOf } from "./address";
+import { clearSessionCookie, setSessionCookie, sidOfRequest } from "./cookie";
+import { closeSession, readSession, switchPost } from "./session";
+import { signIn } from "./sign-in";
+
+/** What the sign-in form is told. `account` is what was typed, for a form loses it when its action answers. */
+export type DoorAnswer = { status: "in" } | { status: "wrong" | "locked" | "noPost" | "missing"; account: string };
+
+/**
+ * The sign-in form's whole way: same origin → attempt → cookie. A form of another site is told what a wrong password
+ * is told.
+ */
+export async function enter(form: FormData): Promise<DoorAnswer> {
+  const account = textOf(form, "account");
+  const password = textOf(form, "password");
+  const asked = await headers();
+  if (!isSameOrigin(asked)) return { status: "wrong", account };
+  if (account.trim() === "" || password === "") return { status: "missing", account };
+  const address = addressOf(asked);
+  const answer = await signIn({ name: account, password, address, device: asked.get("user-agent") });
+  if (answer.status !== "in") return { status: answer.status, account };
+  await setSessionCookie(answer.sid);
+  const who = await readSession(answer.sid, address);
+  const jar = await cookies();
+  if (who && !jar.has(LOCALE_COOKIE)) jar.set(LOCALE_COOKIE, who.locale, { path: "/", sameSite: "lax" });
+  return { status: "in" };
+}
+
+/** Signs this session out; the row is closed, so that a copied cookie opens nothing. */
+export async function leave(): Promise<void> {
+  if (!isSameOrigin(await headers())) return;
+  const [who, sid] = [await whoIsSignedIn(), await sidOfRequest()];
+  if (sid) await closeSession(sid);
+  if (who) await note(who.viewer, "session.close", who.viewer.postId);
+  await clearSessionCookie();
+}
+
+/** Wears another of one's posts. Nothing happens when it is not theirs today. */
+export async function wearPost(form: FormData): Promise<void> {
+  if (!isSameOrigin(await headers())) return;
+  const [who, sid] = [await whoIsSignedIn(), await sidOfRequest()];
+  const postId = textOf(form, "postId");
+  if (!who || !sid || !/^[0-9a-f-]{36}$/.test(postId)) return;
+  if (await switchPost(sid, postId)) await note(who.viewer, "session.switch", postId);
+}
+
+/** Where to go after sign-in: only a path of this site, never another one's address. */
+export function safeNext(next: string | null | undefined): string {
+  if (!next || !/^\/(?![/\\])/.test(next) || /[\\\p{Cc}]/u.test(next)) return "/";
+  const base = "http://same.invalid";
+  if (!URL.canParse(next, base)) return "/";
+  const url = new URL(next, base);
+  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+}
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+const note = (viewer: Parameters<typeof writeAudit>[1], event: string, postId: string): Promise<void> =>
+  changing(viewer, { locks: [], timeout: 10_000 }, (tx) =>
+    writeAudit(tx, viewer, clock, [{ event, outcome: "done", about: { kind: "post", id: postId } }]),
+  );
