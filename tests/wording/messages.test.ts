@@ -48,12 +48,11 @@ describe("the two message files", () => {
 });
 
 describe("the words themselves", () => {
-  const shownInEveryLanguage = new Set(["shell.languages.zh-CN"]);
+  // the language's own name, and the words a Chinese sheet must contain
+  const quotesChinese = (key: string) => key === "shell.languages.zh-CN" || key.startsWith("importErrors.row.");
 
   it("keep Chinese out of the English", () => {
-    const mixed = [...english].filter(
-      ([key, message]) => /\p{Script=Han}/u.test(message) && !shownInEveryLanguage.has(key),
-    );
+    const mixed = [...english].filter(([key, message]) => /\p{Script=Han}/u.test(message) && !quotesChinese(key));
     expect(mixed.map(([key]) => key)).toEqual([]);
   });
 

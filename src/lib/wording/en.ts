@@ -3,6 +3,7 @@ import { audit } from "./en/audit";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
 import { home } from "./en/home";
+import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -31,6 +32,7 @@ export const en = {
   todo,
   errors,
   validation,
+  importErrors,
   refusals,
   rules,
   record,

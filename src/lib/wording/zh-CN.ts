@@ -3,6 +3,7 @@ import { audit } from "./zh-CN/audit";
 import { common } from "./zh-CN/common";
 import { errors } from "./zh-CN/errors";
 import { home } from "./zh-CN/home";
+import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { mentoring } from "./zh-CN/mentoring";
 import { people } from "./zh-CN/people";
@@ -29,6 +30,7 @@ export const zhCN = {
   todo,
   errors,
   validation,
+  importErrors,
   refusals,
   rules,
   record,
