@@ -4,7 +4,7 @@ WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1
 COPY package.json package-lock.json .npmrc ./
 COPY scripts ./scripts
-RUN npm ci --include=dev --no-audit --no-fund
+RUN node scripts/install.mjs
 COPY . .
 RUN node scripts/prisma.mjs generate
 RUN node scripts/build.mjs

@@ -55,14 +55,16 @@ function npm(args, standardOutput) {
   }
 }
 
+// Not `npm ci`: it refuses a lock made where a registry lacks the packages of some other platform. Locked versions and
+// their integrity hold all the same, and nothing is written back.
+const INSTALL = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /** Installs what package-lock.json names, when something is missing. Development packages too, unless NODE_ENV is production. */
 export async function ensureInstalled({ development }) {
   const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8"));
   const missing = missingPackages(lock, readJson(inRoot("node_modules", ".package-lock.json")), { development });
   if (missing.length > 0) {
-    await step(`安装依赖（${missing.length} 个软件包）`, () =>
-      npm(["ci", "--include=dev", "--no-audit", "--no-fund"], 2),
-    );
+    await step(`安装依赖（${missing.length} 个软件包）`, () => npm(INSTALL, 2));
   }
   if (unlinkedLibraries()) {
     await step("整理 PostgreSQL 的库文件", () => npm(["rebuild", postgresPackage().split("node_modules/")[1]], 2));
