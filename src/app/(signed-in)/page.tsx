@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PlacementStatus } from "@/components/placement/placement-status";
+import type { Urgency } from "@/components/todo/todo-kind";
+import { type ShownTodo, TodoList } from "@/components/todo/todo-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Facts, Section } from "@/components/ui/section";
+import { addDays, type CalendarDate, weekdayOf } from "@/lib/domain/calendar-date";
+import { SOON_DAYS } from "@/lib/domain/todo-item";
+import { type HomeItem, home } from "@/lib/features/insight/queries";
+import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { placesOf } from "./places";
+import { detailOf } from "./todo-detail";
+import { todoHref } from "./todo-links";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("home"))("title") };
+}
+
+/** 待办: what waits for this post, most urgent first, each with one button. */
+export default async function HomePage() {
+  const { viewer } = await signedIn("/");
+  if (!mayEver(viewer, "placement.read")) redirect(placesOf(viewer.role)[0]?.href ?? "/account");
+  const [t, tTodo, { today, items, phases }] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("todo"),
+    home(viewer),
+  ]);
+  const detail = await detailOf();
+  const todos: ShownTodo[] = items.map((item) => ({
+    id: `${item.placementId} ${item.kind} ${item.key}`,
+    kind: item.kind,
+    subject: item.cadreName,
+    detail: detail(item),
+    dueOn: item.dueOn ?? undefined,
+    urgency: urgencyOf(item, today),
+    href: todoHref(item),
+  }));
+  const late = items.filter((item) => item.status === "overdue").length;
+  return (
+    <>
+      <PageHead title={t("title")} summary={<p>{tTodo("summary", { count: items.length, late })}</p>} />
+      <div className="split">
+        <TodoList today={today} todos={todos} />
+        <div className="side-col">
+          <Section title={t("atAGlance")} aside={t("byPhase")}>
+            {phases.length === 0 ? (
+              <p className="dim">{t("noPlacements")}</p>
+            ) : (
+              <Facts
+                facts={phases.map(({ phase, count }) => ({
+                  key: phase,
+                  label: <PlacementStatus phase={phase} />,
+                  value: <Link href={`/placements?phase=${phase}`}>{t("people", { count })}</Link>,
+                }))}
+              />
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Groups as the day has them: overdue, within three days, to the end of this week, later. */
+function urgencyOf({ status, dueOn }: HomeItem, today: CalendarDate): Urgency {
+  if (status === "overdue") return "overdue";
+  if (dueOn === null) return "later";
+  if (dueOn <= addDays(today, SOON_DAYS)) return "threeDays";
+  return dueOn <= addDays(today, 7 - weekdayOf(today)) ? "thisWeek" : "later";
+}

@@ -1,0 +1,41 @@
+import type { TodoItem } from "@/lib/domain/todo-item";
+
+/** Where a thing to do is done. */
+export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): string {
+  const placement = `/placements/${item.placementId}`;
+  switch (item.kind) {
+    case "decidePlacement":
+    case "supplyDecision":
+      return `${placement}/decide`;
+    case "confirmArrival":
+      return `${placement}/arrival`;
+    case "nameFirstResponsible":
+    case "nameMentor":
+      return `${placement}/mentor`;
+    case "confirmStanding":
+      return `${placement}/standing`;
+    case "monthlyTalk":
+    case "departmentTalk":
+      return `${placement}/talks/new`;
+    case "submitReport":
+      return `${placement}/reports/${item.key}`;
+    case "acknowledgeReport":
+    case "acknowledgeFeedback":
+      return `/deliveries/${item.key}`;
+    case "proposeBaseline":
+    case "settleBaseline":
+      return `${placement}/baseline`;
+    case "reviewSelf":
+    case "reviewSendingView":
+    case "reviewHostPart":
+    case "signReview":
+    case "stateMissedReview":
+      return `${placement}/reviews/${item.key}`;
+    case "decideOutcome":
+      return `${placement}/outcome`;
+    case "annualAssessment":
+      return `${placement}/assessments`;
+    case "neglected":
+      return placement;
+  }
+}
