@@ -9,7 +9,7 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
   return (
     <html lang="zh-CN">
       <body>
-        <main className="plain-page refuse" role="alert">
+        <main className="plain-page refuse said" role="alert">
           <title>{chinese.crash.title}</title>
           <h1>{chinese.crash.title}</h1>
           <p>{chinese.crash.why}</p>

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { TodoKind } from "@/lib/domain/todo-item";
 import { dayNumber } from "../placement/year-scale";
 import { buttonClass } from "../ui/button";
 import { Day } from "../ui/day";
 import { EmptyState } from "../ui/empty-state";
 import { Status } from "../ui/status";
-import type { TodoKind, Urgency } from "./todo-kind";
+import { URGENCIES, type Urgency } from "./urgency";
 
 /** One thing that waits for me. `subject` is whom or what it is about; `dueOn` is 'YYYY-MM-DD'. */
 export type ShownTodo = {
@@ -18,15 +19,14 @@ export type ShownTodo = {
   readonly href: string;
 };
 
-const ORDER: readonly Urgency[] = ["overdue", "threeDays", "thisWeek", "later"];
-
 /** What waits for me, most urgent first, each with one button; the most urgent row's is the page's primary one. */
 export function TodoList({ today, todos }: { today: string; todos: readonly ShownTodo[] }) {
   const t = useTranslations("todo");
   if (todos.length === 0) return <EmptyState title={t("emptyTitle")} next={t("emptyNext")} />;
-  const groups = ORDER.map((urgency) => ({ urgency, rows: todos.filter((todo) => todo.urgency === urgency) })).filter(
-    (group) => group.rows.length > 0,
-  );
+  const groups = URGENCIES.map((urgency) => ({
+    urgency,
+    rows: todos.filter((todo) => todo.urgency === urgency),
+  })).filter((group) => group.rows.length > 0);
   const first = groups[0]?.rows[0]?.id;
   return (
     <div>
@@ -75,7 +75,9 @@ function TodoRow({ todo, today, primary }: { todo: ShownTodo; today: string; pri
         <span>{title}</span>
         {todo.detail ? <small>{todo.detail}</small> : null}
       </p>
-      <p className="when">{todo.dueOn ? <Due dueOn={todo.dueOn} today={today} /> : null}</p>
+      <p className="when">
+        {todo.dueOn ? <Due dueOn={todo.dueOn} today={today} late={todo.urgency === "overdue"} /> : null}
+      </p>
       <Link className={buttonClass({ kind: primary ? "primary" : "outlined" })} href={todo.href}>
         {t(`kinds.${todo.kind}.action`)}
         <span className="sr">{t("forWhom", { subject: todo.subject, title })}</span>
@@ -84,22 +86,19 @@ function TodoRow({ todo, today, primary }: { todo: ShownTodo; today: string; pri
   );
 }
 
-function Due({ dueOn, today }: { dueOn: string; today: string }) {
+function Due({ dueOn, today, late }: { dueOn: string; today: string; late: boolean }) {
   const t = useTranslations("todo");
   const left = dayNumber(dueOn) - dayNumber(today);
-  const late = left < 0;
+  // some things are due on one day and late only from a later one (O3)
+  const words = () => {
+    if (left < 0) return t(late ? "late" : "past", { days: -left });
+    if (left === 0) return t("dueToday");
+    return left === 1 ? t("tomorrow") : t("inDays", { days: left });
+  };
   return (
     <>
       <Day value={dueOn} year={dueOn.slice(0, 4) !== today.slice(0, 4)} />
-      <small className={late ? "st-late" : "dim"}>
-        {late
-          ? t("late", { days: -left })
-          : left === 0
-            ? t("dueToday")
-            : left === 1
-              ? t("tomorrow")
-              : t("inDays", { days: left })}
-      </small>
+      <small className={late ? "st-late" : "dim"}>{words()}</small>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { TodoKind } from "@/lib/domain/todo-item";
+
 export const todo = {
   kinds: {
     confirmArrival: { title: "Confirm arrival", action: "Confirm" },
@@ -21,9 +23,10 @@ export const todo = {
     decidePlacement: { title: "A placement to decide", action: "Decide" },
     supplyDecision: { title: "Decision document to supply", action: "Supply" },
     stateMissedReview: { title: "A missed half-year review to explain", action: "Explain" },
-  },
+  } satisfies Record<TodoKind, { title: string; action: string }>,
   summary: "{count, plural, =0 {Nothing to do} one {# item} other {# items}}{late, plural, =0 {} other {, # overdue}}",
   late: "{days, plural, one {# day} other {# days}} overdue",
+  past: "due {days, plural, one {# day} other {# days}} ago",
   dueToday: "due today",
   tomorrow: "tomorrow",
   inDays: "{days, plural, one {# day} other {# days}} left",

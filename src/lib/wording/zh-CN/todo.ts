@@ -1,3 +1,5 @@
+import type { TodoKind } from "@/lib/domain/todo-item";
+
 export const todo = {
   kinds: {
     confirmArrival: { title: "确认到岗", action: "确认到岗" },
@@ -21,9 +23,10 @@ export const todo = {
     decidePlacement: { title: "挂职人选待决定", action: "去决定" },
     supplyDecision: { title: "决定文号待补", action: "补充决定" },
     stateMissedReview: { title: "半年考核没有做，待说明原因", action: "去说明" },
-  },
+  } satisfies Record<TodoKind, { title: string; action: string }>,
   summary: "{count, plural, =0 {没有要办的事} other {共#件}}{late, plural, =0 {} other {，#件逾期}}",
   late: "逾期{days, number}天",
+  past: "到期已{days, number}天",
   dueToday: "今天到期",
   tomorrow: "明天",
   inDays: "还有{days, number}天",
