@@ -3,13 +3,11 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlacementStatus } from "@/components/placement/placement-status";
-import type { Urgency } from "@/components/todo/todo-kind";
 import { type ShownTodo, TodoList } from "@/components/todo/todo-list";
+import { urgencyOf } from "@/components/todo/urgency";
 import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
-import { addDays, type CalendarDate, weekdayOf } from "@/lib/domain/calendar-date";
-import { SOON_DAYS } from "@/lib/domain/todo-item";
-import { type HomeItem, home } from "@/lib/features/insight/queries";
+import { home } from "@/lib/features/insight/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { placesOf } from "./places";
@@ -36,7 +34,7 @@ export default async function HomePage() {
     subject: item.cadreName,
     detail: detail(item),
     dueOn: item.dueOn ?? undefined,
-    urgency: urgencyOf(item, today),
+    urgency: urgencyOf(item.status, item.dueOn, today),
     href: todoHref(item),
   }));
   const late = items.filter((item) => item.status === "overdue").length;
@@ -63,12 +61,4 @@ export default async function HomePage() {
       </div>
     </>
   );
-}
-
-/** Groups as the day has them: overdue, within three days, to the end of this week, later. */
-function urgencyOf({ status, dueOn }: HomeItem, today: CalendarDate): Urgency {
-  if (status === "overdue") return "overdue";
-  if (dueOn === null) return "later";
-  if (dueOn <= addDays(today, SOON_DAYS)) return "threeDays";
-  return dueOn <= addDays(today, 7 - weekdayOf(today)) ? "thisWeek" : "later";
 }
