@@ -5,13 +5,17 @@
  */
 import { parseArgs } from "node:util";
 import { createTranslator } from "use-intl/core";
-import type { RowError } from "@/lib/domain/import/row-error";
+import type { FileErrorCode, RowError, RowErrorCode, SkipReason } from "@/lib/domain/import/row-error";
 import { IMPORT_KINDS, type ImportKind } from "@/lib/domain/vocabulary";
 import { SpreadsheetFailure } from "@/lib/platform/ports/spreadsheet";
 import { checkWorkbook } from "@/lib/platform/ports/spreadsheet-check";
 import { importErrors } from "@/lib/wording/zh-CN/import-errors";
 
-const t = createTranslator({ locale: "zh-CN", messages: importErrors });
+// The codes are chosen at run time, so the translator is asked by plain keys; `importErrors` is complete by its own type.
+const t = createTranslator({ locale: "zh-CN", messages: importErrors }) as unknown as (
+  key: `row.${RowErrorCode}` | `file.${FileErrorCode}` | `skipped.${SkipReason}`,
+  params?: Record<string, string | number>,
+) => string;
 const USAGE = "用法：npm run -s roster:check -- 文件 [--json] [--kind roster|units|placements]";
 
 /** Written whole before the process ends, also into a pipe. */

@@ -28,7 +28,6 @@ export const ROW_ERRORS = [
   "creditCodeInvalid",
   "sameUnit",
   "termNotOneYear",
-  "decisionIncomplete",
   "duplicatePerson",
   "duplicateUnit",
   "overlappingPlacement",

@@ -35,16 +35,16 @@ function cellOf(text: string): Cell | null {
   return /^\s*\d{4}\.1\s*$/.test(value) ? { text: value.trim(), number: Number(value) } : { text: value };
 }
 
+/** Control characters and mark-up are no table, whatever the file is called. */
+function isTable(text: string): boolean {
+  const controls = [...text.slice(0, 100_000)].some((char) => char < " " && !"\t\n\v\f\r\u001a\u001b".includes(char));
+  return !controls && !/^\s*(<[!?a-z]|%PDF|\{\\rtf)/i.test(text);
+}
+
 /** The one sheet of a CSV file; a quoted line break does not begin a new row, as in Excel. */
 export function csvSheet(bytes: Uint8Array, name: string, limits: SpreadsheetLimits): Sheet {
   const text = decodeText(bytes);
-  // Control characters and mark-up are no table, whatever the file is called.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (
-    /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text.slice(0, 100_000)) ||
-    /^\s*(<[!?a-z]|%PDF|\{\\rtf)/i.test(text)
-  )
-    throw new SpreadsheetFailure("notAWorkbook");
+  if (!isTable(text)) throw new SpreadsheetFailure("notAWorkbook");
   async function* rows(): AsyncGenerator<SheetRow> {
     const found: SheetRow[] = [];
     let number = 0;
