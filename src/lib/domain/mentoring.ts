@@ -118,3 +118,22 @@ export function designate(
     opens: { personId: candidate.personId, from },
   });
 }
+
+/** H1, H2: the department names or releases in a host's place only with a reason. */
+export const whyNotWithoutReason = (isDepartment: boolean, reason: string | undefined): Refusal | null =>
+  isDepartment && !reason?.trim() ? refusal("designationWithoutReason") : null;
+
+/** H2: why a placement's own designation cannot end from that day: from then on the host's mentor guides, so there must be one. */
+export const whyNotEndOwn = (
+  own: Designation | null,
+  designations: readonly Designation[],
+  from: CalendarDate,
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => (own ? null : refusal("ownMentorNotNamed")),
+    () => (from > today ? refusal("designationInFuture", { from, today }) : null),
+    () => (own && from < own.from ? refusal("designationBeforeCurrent", { from, currentFrom: own.from }) : null),
+    () =>
+      designations.some((one) => one.placementId === null && standsOn(from)(one)) ? null : refusal("mentorMissing"),
+  );

@@ -33,6 +33,16 @@ export const whyNotRecordTalk = (
     () => (talk && talk.agreed.trim() === "" ? refusal("talkWithoutAgreement") : null),
   );
 
+/** H3: what a person was on the day of the talk. */
+export type Talker = { guidesThatDay: boolean; isLeaderOfHost: boolean; isOfDepartment: boolean };
+
+/** H3: why this person's talk does not count for the side: mentor or a leader of the host, or someone of the department. */
+export const whyNotTalker = (side: TalkSide, talker: Talker | null): Refusal | null => {
+  const entitled =
+    talker && (side === "department" ? talker.isOfDepartment : talker.guidesThatDay || talker.isLeaderOfHost);
+  return entitled ? null : refusal("talkerNotEntitled");
+};
+
 /** H3: whether a talk was recorded so late that it shows 补录. */
 export const isRecordedLate = (heldOn: CalendarDate, recordedOn: CalendarDate): boolean =>
   recordedOn > addDays(heldOn, LATE_RECORD_DAYS);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Designation, FirstResponsible, MentorCandidate } from "@/lib/domain/mentoring";
+import type { TalkFact } from "@/lib/domain/talks";
 import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 
@@ -68,4 +69,52 @@ export async function candidateFor(
     isSecondedCadre: barred?.seconded ?? false,
     isKin: barred?.kin ?? false,
   };
+}
+
+/** What the directory says of people, by id: their name, and the title they hold. */
+export async function namesOf(
+  tx: Tx,
+  personIds: readonly (string | null | undefined)[],
+): Promise<(personId: string | null | undefined) => { name: string; title: string | null }> {
+  const wanted = [...new Set(personIds.filter((one) => one !== null && one !== undefined))];
+  const rows = await tx.directoryEntry.findMany({ where: { personId: { in: wanted } } });
+  const found = new Map(rows.map((row) => [row.personId, { name: row.name, title: row.title }]));
+  return (personId) => (personId ? found.get(personId) : undefined) ?? { name: "", title: null };
+}
+
+/** The host's party and government leaders of a day: who may be named mentor or hold a talk for it. */
+export async function leadersOn(
+  tx: Tx,
+  hostUnitId: string,
+  day: CalendarDate,
+): Promise<{ personId: string; title: string }[]> {
+  const rows = await tx.unitLeader.findMany({
+    where: {
+      unitId: hostUnitId,
+      fromOn: { lte: columnOf(day) },
+      OR: [{ toOn: null }, { toOn: { gt: columnOf(day) } }],
+    },
+    orderBy: [{ fromOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ personId, title }) => ({ personId, title }));
+}
+
+/** Who holds a post of the department on a day. */
+export async function departmentPeopleOn(tx: Tx, departmentId: string, day: CalendarDate): Promise<string[]> {
+  const rows = await tx.post.findMany({
+    where: {
+      departmentId,
+      role: { in: ["departmentStaff", "departmentLeader"] },
+      fromOn: { lte: columnOf(day) },
+      OR: [{ toOn: null }, { toOn: { gt: columnOf(day) } }],
+    },
+    orderBy: { fromOn: "asc" },
+  });
+  return [...new Set(rows.map((row) => row.personId))];
+}
+
+/** H3: the talks of a placement as the rulebook counts them. */
+export async function talkFactsOf(tx: Tx, placementId: string): Promise<TalkFact[]> {
+  const rows = await tx.talk.findMany({ where: { placementId }, select: { side: true, heldOn: true } });
+  return rows.map((row) => ({ side: row.side, heldOn: dayOf(row.heldOn) }));
 }

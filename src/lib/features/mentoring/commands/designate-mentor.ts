@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { currentDesignation, designate } from "@/lib/domain/mentoring";
+import { refuse } from "@/lib/domain/decision";
+import { currentDesignation, designate, whyNotWithoutReason } from "@/lib/domain/mentoring";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
+import { REACH } from "@/lib/policy/policy";
 import { candidateFor, designationsOf } from "../facts";
 
 /** H2: a host names the one mentor who guides every cadre there; naming another closes one and opens the next. */
@@ -31,7 +33,9 @@ export const designateMentor = command({
       subject: { target, candidate, current: currentDesignation(target, designations) },
     };
   },
-  decide: ({ target, candidate, current }, { from, reason }, { clock }) => {
+  decide: ({ target, candidate, current }, { from, reason }, { clock, actor }) => {
+    const why = whyNotWithoutReason(REACH[actor.role] === "department", reason);
+    if (why) return refuse(why);
     const decided = designate(target, candidate, current, from, clock.today());
     return decided.ok ? { ok: true, value: { ...decided.value, unitId: target.hostUnitId, reason } } : decided;
   },
