@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { refuse } from "@/lib/domain/decision";
+import { openPlacement } from "@/lib/domain/opening";
+import { refusal } from "@/lib/domain/refusal";
+import { columnOf } from "@/lib/platform/days";
+import { date, id, text } from "@/lib/platform/input";
+import { command } from "@/lib/platform/perform";
+import { kinAtHost, kinInput, kinRows, openingGroundOf, openingsLock } from "../facts";
+
+/** S2–S4, S6, T2: prepares a placement for the department leader's decision. */
+export const preparePlacement = command({
+  permission: "placement.prepare",
+  input: z.object({
+    positionId: id,
+    cadreId: id,
+    startsOn: date,
+    waiverReason: text(500).optional(),
+    ...kinInput,
+  }),
+  locks: (_, actor) => [openingsLock(actor)],
+  timeout: 15_000,
+  load: async (tx, { positionId, cadreId, startsOn, kinAnswer, kin, waiverReason }, { clock }) => {
+    const profile = await tx.cadreProfile.findUnique({ where: { personId: cadreId } });
+    const around = await openingGroundOf(tx, { positionId, cadreId, startsOn, besides: null }, clock.today());
+    if (!profile || !around) return null;
+    const { ground, hostUnitId, isApproved } = around;
+    const declared = kinAnswer === undefined ? null : await kinAtHost(tx, hostUnitId, kinAnswer === "none" ? [] : kin);
+    const parties = { departmentId: profile.departmentId, cadreId, sendingUnitId: profile.unitId, hostUnitId };
+    const waiver = waiverReason === undefined ? null : { reason: waiverReason, decidedById: null };
+    const opening = { ...parties, startsOn, takeOverOn: null, decision: null, kin: declared, waiver };
+    const { id: programmeId } = ground.programme;
+    return {
+      scope: { scope: "programme", id: programmeId, departmentId: profile.departmentId },
+      subject: { opening, ground, isApproved, declared, parties, profile },
+    };
+  },
+  decide: ({ opening, ground, isApproved, declared, parties, profile }, { positionId, waiverReason }) => {
+    if (!isApproved) return refuse(refusal("positionNotOffered"));
+    const opened = openPlacement(opening, ground);
+    if (!opened.ok) return opened;
+    const { standing, partyStatus } = profile;
+    const partyMember = partyStatus === "member" || partyStatus === "probationary";
+    const settled = { ...parties, programmeId: ground.programme.id, positionId, standing, partyMember, waiverReason };
+    return { ok: true, value: { ...opened.value, settled, declared } };
+  },
+  save: async (tx, { startsOn, endsOn, settled, declared }) => {
+    const placementId = randomUUID();
+    const { departmentId, sendingUnitId, hostUnitId, cadreId } = settled;
+    await tx.placement.create({
+      data: { id: placementId, ...settled, startsOn: columnOf(startsOn), endsOn: columnOf(endsOn), state: "prepared" },
+    });
+    const rows = kinRows({ departmentId, placementId, sendingUnitId, hostUnitId, cadreId }, declared);
+    await tx.kinDeclaration.createMany({ data: rows });
+    return {
+      answer: { placementId },
+      about: { kind: "placement", id: placementId, placementId },
+      changes: { startsOn, endsOn, position: settled.positionId, kinAsked: declared !== null },
+    };
+  },
+});
