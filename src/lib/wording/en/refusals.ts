@@ -177,6 +177,26 @@ export const refusals = {
     why: "A host names its first responsible person before anyone arrives.",
     next: "Name that person, then confirm arrival.",
   },
+  firstResponsibleNotLeader: {
+    title: "The first responsible person is one of the unit's own leaders",
+    why: "The person chosen was no leader of this unit on {from}.",
+    next: "Enter them as a leader of the unit first, or choose a leader in office.",
+  },
+  firstResponsibleInFuture: {
+    title: "The day of naming cannot be after today",
+    why: "The day entered is {from}, today is {today}.",
+    next: "Enter today or an earlier day; someone not yet in office is named on the day they take it up.",
+  },
+  firstResponsibleBeforeCurrent: {
+    title: "The day lies before the present first responsible person took office",
+    why: "The present one holds the office since {currentFrom}; the day entered is {from}.",
+    next: "Check the day of the change: {currentFrom} or later.",
+  },
+  firstResponsibleStillNamed: {
+    title: "This leader is still the first responsible person",
+    why: "A host has a first responsible person at all times.",
+    next: "Name the next one first, then enter the end of this leader's office.",
+  },
   mentorMissing: {
     title: "There is no mentor yet",
     why: "From the day of arrival on there is a mentor on every day.",
@@ -357,6 +377,11 @@ export const refusals = {
     why: "It goes to {parties, number} parties, and only {reached, number} can be reached.",
     next: "Complete cadre, sending unit and host, then sign.",
   },
+  paperDayWrong: {
+    title: "The paper receipt was not recorded",
+    why: "The day given is {signedOn}; the feedback was delivered on {deliveredOn} and today is {today}.",
+    next: "Enter the day written on the paper; it lies between the delivery and today.",
+  },
   alreadyAcknowledged: {
     title: "This party has already acknowledged",
     why: "It was acknowledged on {onDay}; each party does so once.",
@@ -457,9 +482,49 @@ export const refusals = {
     why: "This is done by: {roles}.",
     next: "Ask one of them; if you hold another post, change to it and try again.",
   },
+  ownBusinessPost: {
+    title: "You cannot give yourself a post of the business",
+    why: "The system administrator looks after accounts and takes no part in the business.",
+    next: "If you must hold both, another system administrator grants it.",
+  },
+  ownAdministration: {
+    title: "You cannot disable your own account or end your own administrator's post",
+    why: "Nobody might be left to look after the accounts.",
+    next: "Ask another system administrator.",
+  },
   actsOnOwn: {
     title: "You cannot act in your own matter",
     why: "You are the cadre of this placement.",
     next: "Ask a colleague. Your self-assessment and reports remain yours to write.",
+  },
+  programmeDecided: {
+    title: "The programme is approved; this can no longer be changed",
+    why: "Its capabilities and their levels stand once it is approved, because every score is read by them; the approval is entered once.",
+    next: "Check the approval. If other capabilities are needed, open a new programme.",
+  },
+  programmeNameTaken: {
+    title: "A programme has this name already",
+    why: "This department already has a programme called “{name}”.",
+    next: "Choose another name, for instance with the year or the intake.",
+  },
+  positionApproved: {
+    title: "The position is approved; the host can no longer change it",
+    why: "The department approved it with these duties and needs.",
+    next: "Ask the department's staff to change it.",
+  },
+  positionNameTaken: {
+    title: "This unit already offers a position of that title",
+    why: "In this programme the unit already offers “{title}”.",
+    next: "Choose another title, or add places to the position that exists.",
+  },
+  outcomeMissing: {
+    title: "No outcome is decided, so it cannot be closed",
+    why: "A placement is closed only after its outcome is decided.",
+    next: "Ask the department leader to decide the outcome first.",
+  },
+  breachDateWrong: {
+    title: "The day of the breach lies outside the placement",
+    why: "The day entered is {happenedOn}; it may be from {from} to {to}.",
+    next: "Check the day and correct it.",
   },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

@@ -177,6 +177,26 @@ export const refusals = {
     why: "到岗以前，接收单位要先明确第一责任人。",
     next: "先指定第一责任人，再确认到岗。",
   },
+  firstResponsibleNotLeader: {
+    title: "第一责任人要从本单位领导中指定",
+    why: "选的人在{from}不是这个单位的领导。",
+    next: "先登记为本单位领导，或者改选在任的领导。",
+  },
+  firstResponsibleInFuture: {
+    title: "指定日期不能晚于今天",
+    why: "填写的日期是{from}，今天是{today}。",
+    next: "改为今天或者更早的日期；还没到任的，到任那天再指定。",
+  },
+  firstResponsibleBeforeCurrent: {
+    title: "指定日期早于现任第一责任人的任职日期",
+    why: "现任第一责任人从{currentFrom}起任职，填写的日期是{from}。",
+    next: "核对交接日期，改为{currentFrom}或者以后。",
+  },
+  firstResponsibleStillNamed: {
+    title: "这名领导还是第一责任人，不能先免",
+    why: "接收单位任何时候都要有第一责任人在任。",
+    next: "先指定新的第一责任人，再登记免职。",
+  },
   mentorMissing: {
     title: "还没有帮带联系人，不能确认到岗",
     why: "从到岗那天起，每天都要有一名帮带联系人。",
@@ -357,6 +377,11 @@ export const refusals = {
     why: "应送{parties, number}方，现在只有{reached, number}方能送到。",
     next: "补齐干部、派出单位和接收单位再签发。",
   },
+  paperDayWrong: {
+    title: "没有登记纸质签收",
+    why: "填写的签收日期是{signedOn}；这份反馈{deliveredOn}送达，今天是{today}。",
+    next: "请按纸上写的日期填写，应在送达之日到今天之间。",
+  },
   alreadyAcknowledged: {
     title: "这一方已经签收",
     why: "{onDay}已经签收，每方只签收一次。",
@@ -457,9 +482,49 @@ export const refusals = {
     why: "这件事由{roles}办理。",
     next: "请联系上述人员办理；如果你还有别的身份，可以换用后再办。",
   },
+  ownBusinessPost: {
+    title: "不能给自己授予业务岗位",
+    why: "系统管理员管账号，不办业务，也不能让自己办业务。",
+    next: "确需兼任的，请另一名系统管理员授予。",
+  },
+  ownAdministration: {
+    title: "不能停用自己的账号，也不能免去自己的管理员岗位",
+    why: "停用以后可能再没有人能管理账号。",
+    next: "请另一名系统管理员办理。",
+  },
   actsOnOwn: {
     title: "不能办理自己的事",
     why: "你就是这次挂职的干部。",
     next: "请换其他人办理；自评和汇报仍由你自己写。",
+  },
+  programmeDecided: {
+    title: "批次已经批准，这一项不能再改",
+    why: "能力项和各级描述在批次批准后固定，起点、考核都按它打分；批准只登记一次。",
+    next: "核对批准信息；确需另设能力项，请建新的批次。",
+  },
+  programmeNameTaken: {
+    title: "已有同名批次",
+    why: "本部门已有名为“{name}”的批次。",
+    next: "换一个名称，例如加上年度或期次。",
+  },
+  positionApproved: {
+    title: "岗位已经审定，接收单位不能再改",
+    why: "组织部门已按这个岗位的职责和能力需要审定。",
+    next: "请组织部门经办人修改。",
+  },
+  positionNameTaken: {
+    title: "这个单位已有同名岗位",
+    why: "同一批次、同一单位里已有“{title}”。",
+    next: "换一个岗位名称，或者在已有岗位上增加名额。",
+  },
+  outcomeMissing: {
+    title: "还没有决定去向，不能办结",
+    why: "一次挂职要在去向决定之后才能办结。",
+    next: "请分管部长先决定去向。",
+  },
+  breachDateWrong: {
+    title: "违纪日期不在挂职期间",
+    why: "填写的日期是{happenedOn}，可填{from}至{to}。",
+    next: "核对发生日期，改正后再登记。",
   },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
