@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ActionState } from "@/components/ui/action-state";
-import { CheckboxGroup } from "@/components/ui/checkbox-field";
+import { CheckboxField, CheckboxGroup } from "@/components/ui/checkbox-field";
 import { RadioGroup, SelectField } from "@/components/ui/choice-field";
 import { FormAnswer } from "@/components/ui/form-answer";
 import { FormContext } from "@/components/ui/form-context";
 import { newSubmissionId } from "@/components/ui/submission-id";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
+import { refusal } from "@/lib/domain/refusal";
 import { zhCN } from "@/lib/wording/zh-CN";
 
 const KINDS = [
@@ -63,6 +64,23 @@ describe("a form that comes back", () => {
     );
     const ticked = [...html.matchAll(/<input[^>]*checked=""[^>]*>/g)].map(([tag]) => /value="(\w+)"/.exec(tag)?.[1]);
     expect(ticked).toEqual(["reminder", "work", "life"]);
+  });
+
+  it("does not tick again what was unticked", () => {
+    const html = page(invalid, <CheckboxField name="concern" label="需要关注" defaultChecked />);
+    expect(html).not.toContain("checked");
+    expect(page({ status: "idle" }, <CheckboxField name="concern" label="需要关注" defaultChecked />)).toContain(
+      "checked",
+    );
+  });
+
+  it("says why a rule refuses, with the rule and a way on, above what was typed", () => {
+    const answer: ActionState = { status: "refused", refusal: refusal("mentorMissing"), values: { agreed: "好" } };
+    const html = page(answer, <TextField name="agreed" label="约定的事" required />);
+    expect(html).toContain(zhCN.refusals.mentorMissing.title);
+    expect(html).toContain(zhCN.rules.H2.text);
+    expect(html).toContain('href="/rules#H2"');
+    expect(html).toContain('value="好"');
   });
 
   it("never gives a password back", () => {

@@ -25,8 +25,8 @@ export function FindingsEditor({ kind, name, defaults = [] }: Props) {
   const typed = Object.keys(form.values)
     .filter((key) => key.startsWith(`${name}[`))
     .map((key) => Number.parseInt(key.slice(name.length + 1), 10) + 1);
-  const [added, setAdded] = useState(0);
-  const rows = Math.max(BLANK_ROWS, defaults.length, ...typed) + added;
+  const [wanted, setWanted] = useState(BLANK_ROWS);
+  const rows = Math.max(wanted, defaults.length, ...typed);
   const own = (form.faults[name] ?? []).map(useFaultSentence());
   const id = `${form.prefix}-${name}`;
   return (
@@ -56,7 +56,7 @@ export function FindingsEditor({ kind, name, defaults = [] }: Props) {
         </div>
       ))}
       <p>
-        <Button size="small" onClick={() => setAdded(added + 1)}>
+        <Button size="small" onClick={() => setWanted(rows + 1)}>
           {t(kind === "strength" ? "addStrength" : "addGap")}
         </Button>
       </p>

@@ -46,7 +46,7 @@ export function CheckboxField({
           name={name}
           value={value}
           required={required}
-          defaultChecked={field.typedAll ? field.typedAll.includes(value) : defaultChecked}
+          defaultChecked={field.typedAll ? field.typedAll.includes(value) : Boolean(defaultChecked)}
           aria-invalid={field.errors.length > 0 || undefined}
           aria-describedby={field.describedBy(Boolean(hint))}
         />

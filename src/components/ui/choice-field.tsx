@@ -36,7 +36,6 @@ export function SelectField({
           id={field.id}
           name={name}
           required={required}
-          key={chosen}
           defaultValue={chosen}
           aria-invalid={field.errors.length > 0 || undefined}
           aria-describedby={field.describedBy(Boolean(hint))}

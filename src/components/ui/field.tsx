@@ -38,8 +38,7 @@ export function FieldFrame({ id, label, hint, required, errors, children }: Fram
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label}
-        <OptionalWord required={required} />
+        {label} <OptionalWord required={required} />
       </label>
       {hint ? (
         <p className="hint" id={`${id}-h`}>
@@ -60,8 +59,7 @@ export function GroupFrame({ id, label, hint, required, errors, children }: Fram
       aria-describedby={[errors.length ? `${id}-e` : "", hint ? `${id}-h` : ""].filter(Boolean).join(" ") || undefined}
     >
       <legend>
-        {label}
-        <OptionalWord required={required} />
+        {label} <OptionalWord required={required} />
       </legend>
       {hint ? (
         <p className="hint" id={`${id}-h`}>

@@ -34,12 +34,14 @@ export function useField(name: string) {
   const form = useContext(FormContext);
   const sentence = useFaultSentence();
   const typed = form.values[name];
+  const cameBack = Object.keys(form.values).length > 0;
   const id = fieldId(form.prefix, name);
   return {
     id,
     errors: (form.faults[name] ?? []).map(sentence),
     typed: typeof typed === "string" ? typed : typed?.[0],
-    typedAll: typed === undefined ? undefined : typeof typed === "string" ? [typed] : [...typed],
+    // a form that came back without a box's name came back with the box empty
+    typedAll: typed === undefined ? (cameBack ? [] : undefined) : typeof typed === "string" ? [typed] : [...typed],
     describedBy: (hint: boolean) =>
       [form.faults[name]?.length ? `${id}-e` : "", hint ? `${id}-h` : ""].filter(Boolean).join(" ") || undefined,
   };

@@ -1,6 +1,15 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useId, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { type ActionState, type FormAction, IDLE } from "./action-state";
 import { FormAnswer } from "./form-answer";
 import { FormContext } from "./form-context";
@@ -40,12 +49,14 @@ export function ActionForm({
 }: Props) {
   const [state, dispatch, pending] = useActionState<ActionState, FormData>(action, IDLE);
   const prefix = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [renewed, setRenewed] = useState<{ of: string; id: string } | null>(null);
 
-  // what was refused is stored under its id; the corrected form is another submission
+  // an answered submission keeps its answer under its id; what is sent next is another one
   useEffect(() => {
-    if (state.status === "invalid" || state.status === "refused")
-      setRenewed({ of: submissionId, id: newSubmissionId() });
+    if (state.status === "idle" || state.status === "notFound" || state.status === "signedOut") return;
+    if (state.status === "done") form.current?.reset();
+    setRenewed({ of: submissionId, id: newSubmissionId() });
   }, [state, submissionId]);
   const id = renewed?.of === submissionId ? renewed.id : submissionId;
 
@@ -61,7 +72,7 @@ export function ActionForm({
   const values = "values" in state ? state.values : {};
   return (
     <FormContext value={{ prefix, faults, values, pending }}>
-      <form action={dispatch} onSubmit={send} className={className} noValidate {...aria}>
+      <form ref={form} action={dispatch} onSubmit={send} className={className} noValidate {...aria}>
         <input type="hidden" name="submissionId" value={id} />
         {version === undefined ? null : <input type="hidden" name="version" value={version} />}
         {Object.entries(hidden ?? {}).map(([name, value]) => (
