@@ -74,7 +74,7 @@ await main(
           filledIn(String(value), settings)
             .replace("postgres:", `${admin.username}:`)
             .replace("@database:5432", `@${admin.host}`)
-            .replace(/guazhi_(app|owner)/, "guazhi_compose_$1")
+            .replace(/guazhi_(app|owner)/, "guazhi_test_compose_$1")
             .replace(/\/guazhi$/, "/guazhi_test_compose"),
         ]),
       ),

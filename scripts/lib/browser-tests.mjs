@@ -1,5 +1,5 @@
 /** The browser tests: a built site over a demo of its own, and Playwright against it. */
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasDemo, loadDemo } from "./demo.mjs";
@@ -17,6 +17,7 @@ const SERVED = "guazhi_test_demo";
 
 /** Are there browser tests at all? */
 export const hasBrowserTests = () =>
+  existsSync(inRoot("e2e")) &&
   readdirSync(inRoot("e2e"), { recursive: true }).some((name) => /\.(spec|test)\.ts$/.test(String(name)));
 
 /** The server's settings over a test database: as in a demo, with nothing of what the person set for their own. */

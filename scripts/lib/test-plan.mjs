@@ -22,13 +22,19 @@ export function testPlan(args) {
   return { steps: only ?? STEPS.filter((name) => name !== "full" || args.includes("--full")), filters };
 }
 
-/** Passed and failed tests of the two runners' reports; null when a report is missing, so that no number is a guess. */
+/** A test file that could not even be read holds no test, and is a failure all the same. */
+const brokenFiles = (report) =>
+  (report.testResults ?? []).filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+
+/**
+ * Passed and failed tests of the two runners' reports (undefined: not asked for). Null when a report that was asked for
+ * is missing, or none was, so that no number is a guess.
+ */
 export function countTests({ vitest, playwright }) {
-  if (vitest === null || playwright === null) return null;
-  const unit = vitest ?? { numPassedTests: 0, numFailedTests: 0 };
+  if (vitest === null || playwright === null || (!vitest && !playwright)) return null;
   const browser = playwright?.stats ?? { expected: 0, unexpected: 0, flaky: 0 };
   return {
-    passed: unit.numPassedTests + browser.expected,
-    failed: unit.numFailedTests + browser.unexpected + browser.flaky,
+    passed: (vitest?.numPassedTests ?? 0) + browser.expected,
+    failed: (vitest ? vitest.numFailedTests + brokenFiles(vitest) : 0) + browser.unexpected + browser.flaky,
   };
 }

@@ -63,6 +63,9 @@ describe("npm test", () => {
     const playwright = { stats: { expected: 4, unexpected: 1, flaky: 1 } };
     expect(countTests({ vitest, playwright })).toEqual({ passed: 14, failed: 3 });
     expect(countTests({ vitest, playwright: undefined })).toEqual({ passed: 10, failed: 1 });
+    const broken = { ...vitest, testResults: [{ status: "failed", assertionResults: [] }] };
+    expect(countTests({ vitest: broken, playwright: undefined })).toEqual({ passed: 10, failed: 2 });
     expect(countTests({ vitest: null, playwright })).toBeNull();
+    expect(countTests({ vitest: undefined, playwright: undefined })).toBeNull();
   });
 });
