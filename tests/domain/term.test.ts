@@ -78,12 +78,10 @@ describe("T2 days taken", () => {
   });
 
   it("S6 the most at a time is what counting day by day gives", () => {
-    const near = fc
-      .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 }))
-      .map(([from, length]) => ({
-        from: addDays(day("2026-01-01"), from),
-        to: addDays(day("2026-01-01"), from + length),
-      }));
+    const near = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 })).map(([from, length]) => ({
+      from: addDays(day("2026-01-01"), from),
+      to: addDays(day("2026-01-01"), from + length),
+    }));
     fc.assert(
       fc.property(near, fc.array(near, { maxLength: 6 }), (term, others) => {
         let most = 0;

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { capabilityChange, completed, gradeWord, isLevel, whyNotComplete } from "@/lib/domain/conclusion";
+import { GRADES, LEVELS, STANDINGS } from "@/lib/domain/vocabulary";
+import { aConclusion, CAPABILITIES } from "./a-placement";
+
+const strength = { kind: "strength" as const, text: "熟悉政策", evidence: ["7月汇报"] };
+const gap = { kind: "gap" as const, text: "协调经验少", evidence: ["9月谈话"] };
+
+describe("O3 a complete conclusion", () => {
+  it.each([
+    ["everything", aConclusion(), null],
+    ["a capability unscored", aConclusion({ scores: { theory: 4, coordination: null } }), "scoresIncomplete"],
+    ["a capability left out", aConclusion({ scores: { theory: 4 } }), "scoresIncomplete"],
+    ["half a level", aConclusion({ scores: { theory: 4, coordination: 3.5 } }), "scoresIncomplete"],
+    ["a level of six", aConclusion({ scores: { theory: 6, coordination: 3 } }), "scoresIncomplete"],
+    ["a virtue unmarked", aConclusion({ marks: { ...aConclusion().marks, integrity: null } }), "marksIncomplete"],
+    [
+      "a mark that is none",
+      aConclusion({ marks: { ...aConclusion().marks, integrity: "splendid" } }),
+      "marksIncomplete",
+    ],
+    ["no strength", aConclusion({ findings: [gap] }), "strengthMissing"],
+    ["a strength of blanks", aConclusion({ findings: [{ ...strength, text: "  " }, gap] }), "strengthMissing"],
+    ["no gap", aConclusion({ findings: [strength] }), "gapMissing"],
+    ["a gap without evidence", aConclusion({ findings: [strength, { ...gap, evidence: [" "] }] }), "evidenceMissing"],
+    ["no grade", aConclusion({ grade: null }), "gradeMissing"],
+    ["a fifth grade", aConclusion({ grade: 5 }), "gradeMissing"],
+  ] as const)("O3 %s", (_, draft, code) => {
+    expect(whyNotComplete(draft, CAPABILITIES)?.code ?? null).toBe(code);
+    expect(completed(draft, CAPABILITIES) === null).toBe(code !== null);
+  });
+
+  it("O3 empty lines and strangers' scores are left out of what is saved", () => {
+    const draft = aConclusion({
+      scores: { theory: 4, coordination: 3, other: 1 },
+      findings: [
+        strength,
+        { kind: "gap", text: "", evidence: [] },
+        { ...gap, text: " 协调经验少 ", evidence: ["9月谈话", ""] },
+      ],
+    });
+    const conclusion = completed(draft, CAPABILITIES);
+    expect(conclusion?.scores).toEqual({ theory: 4, coordination: 3 });
+    expect(conclusion?.findings).toEqual([strength, gap]);
+  });
+
+  it("O3 a level is a whole number from 1 to 5 and nothing else", () => {
+    fc.assert(fc.property(fc.double({ noNaN: true }), (n) => isLevel(n) === (Number.isInteger(n) && n >= 1 && n <= 5)));
+  });
+});
+
+describe("O3 the grade is worded by standing", () => {
+  it("O3 civil servants and 参公 alike, institutions and enterprises by theirs", () => {
+    expect(STANDINGS.map((standing) => gradeWord(2, standing))).toEqual([
+      "civil.2",
+      "civil.2",
+      "institution.2",
+      "enterprise.2",
+    ]);
+    expect(new Set(GRADES.map((grade) => gradeWord(grade, "civilServant"))).size).toBe(4);
+  });
+});
+
+describe("O4 change and gap", () => {
+  it.each([
+    ["O4 risen, short of the need", 3, 2, 4, 1, 1],
+    ["O4 fallen", 2, 3, 2, -1, 0],
+    ["O4 beyond the need", 5, 3, 3, 2, 0],
+    ["O4 未测", 3, null, 4, null, 1],
+    ["O4 no need set", 3, 3, null, 0, null],
+  ] as const)("%s", (_, level, baseline, need, change, missing) => {
+    expect(capabilityChange("theory", level, baseline, need)).toMatchObject({ change, gap: missing });
+  });
+
+  it("O4 a gap is never negative, and closed exactly when the need is reached", () => {
+    const level = fc.constantFrom(...LEVELS);
+    fc.assert(
+      fc.property(level, level, level, (now, before, need) => {
+        const { change, gap: missing } = capabilityChange("c", now, before, need);
+        return missing === Math.max(0, need - now) && (missing === 0) === now >= need && before + (change ?? 0) === now;
+      }),
+    );
+  });
+});
