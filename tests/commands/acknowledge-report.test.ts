@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import type { Party } from "@/lib/domain/vocabulary";
 import { acknowledgeReport } from "@/lib/features/reporting/commands/acknowledge-report";
-import { commentReport } from "@/lib/features/reporting/commands/comment-report";
 import { openReport } from "@/lib/features/reporting/commands/open-report";
 import { submitReport } from "@/lib/features/reporting/commands/submit-report";
 import { clockOn } from "@/lib/platform/clock";
@@ -29,8 +28,6 @@ type Viewer = Awaited<ReturnType<typeof aViewer>>;
 const open = (viewer: Viewer, deliveryId: string) => perform(openReport, { deliveryId }, { viewer, clock });
 const acknowledge = (viewer: Viewer, deliveryId: string) =>
   perform(acknowledgeReport, { deliveryId }, { viewer, clock });
-const comment = (viewer: Viewer, deliveryId: string, text = "推进会可以请县里项目办参加") =>
-  perform(commentReport, { deliveryId, comment: text }, { viewer, clock });
 const receipts = (deliveryId: string) => db.owner.receipt.findMany({ where: { deliveryId }, orderBy: { at: "asc" } });
 
 test("O5, O9: each party opens, then acknowledges; the receipts say who, in which post, when", async () => {
@@ -63,20 +60,9 @@ test("O5: acknowledged once for a party, and only by one who opened it themselve
   });
 });
 
-test("O1: a party answers in words once it has opened the report; the department leader acknowledges but does not comment", async () => {
-  const { viewers, to } = await aSubmittedReport();
-  expect(await comment(viewers.mentor, to("hostUnit"))).toMatchObject({ refusal: { code: "notOpenedYet" } });
-  await open(viewers.mentor, to("hostUnit"));
-  expect(await comment(viewers.mentor, to("hostUnit"))).toMatchObject({ status: "done" });
-  const rows = await receipts(to("hostUnit"));
-  expect(rows.at(-1)).toMatchObject({ kind: "answered", text: "推进会可以请县里项目办参加" });
-  expect(await comment(viewers.departmentLeader, to("department"))).toMatchObject({ refusal: { code: "postMayNot" } });
-  expect(await comment(viewers.mentor, to("hostUnit"), " ")).toMatchObject({ status: "invalid" });
-});
-
 test("E1: nobody signs for another party, mentor and cadre acknowledge nothing, strangers find nothing", async () => {
   const { viewers, to } = await aSubmittedReport();
-  for (const act of [open, acknowledge, comment]) {
+  for (const act of [open, acknowledge]) {
     expect(await act(viewers.departmentStaff, to("sendingUnit"))).toMatchObject({
       refusal: { code: "postMayNot", rule: "E1", facts: { posts: "sendingLiaison" } },
     });

@@ -35,7 +35,7 @@ test("H3: the host secretary logs a talk; the mentor of that day talked, the sec
 test("H3: a leader of the host or someone of the department may have talked; anyone else does not count", async () => {
   const { scene, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
   const other = await aLeader(scene, hostUnitId, { name: "覃永年" });
-  const by = (viewer: typeof viewers.mentor, talkedById?: string) =>
+  const by = (viewer: typeof viewers.cadre, talkedById?: string) =>
     perform(recordTalk, { placementId: placement.id, heldOn: "2026-10-09", agreed, talkedById }, { viewer, clock });
   expect(await by(viewers.mentor, other)).toMatchObject({ status: "done" });
   expect(await by(viewers.departmentLeader)).toMatchObject({ status: "done" });
@@ -70,7 +70,7 @@ test("E4: the cadre of the placement logs no talk about themselves under another
 test("E1: cadre and liaison may not, a stranger finds nothing; without what was agreed it is invalid", async () => {
   const { placement, viewers } = await aYearUnderWay(db.owner);
   const input = { placementId: placement.id, heldOn: "2026-10-09", agreed };
-  const by = (viewer: typeof viewers.mentor, given: object = input) => perform(recordTalk, given, { viewer, clock });
+  const by = (viewer: typeof viewers.cadre, given: object = input) => perform(recordTalk, given, { viewer, clock });
   expect(await by(viewers.cadre)).toMatchObject({ refusal: { code: "postMayNot", rule: "E1" } });
   expect(await by(viewers.sendingLiaison)).toMatchObject({ refusal: { code: "postMayNot", rule: "E1" } });
   expect(await by(viewers.strangerHost)).toEqual({ status: "notFound" });

@@ -1,7 +1,6 @@
 import { aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { correctReport } from "@/lib/features/reporting/commands/correct-report";
 import { submitReport } from "@/lib/features/reporting/commands/submit-report";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
@@ -53,14 +52,12 @@ test("O1: too early, unknown or already submitted is refused; a blank part is in
 test("E1: nobody else writes it; a stranger finds nothing", async () => {
   const { placement, viewers } = await aYearUnderWay(db.owner);
   const input = { placementId: placement.id, period: 2, ...parts };
-  for (const command of [submitReport, correctReport]) {
-    for (const viewer of [viewers.departmentStaff, viewers.hostLeader, viewers.mentor, viewers.sendingLiaison]) {
-      expect(await perform(command, input, { viewer, clock })).toMatchObject({
-        refusal: { code: "postMayNot", rule: "E1" },
-      });
-    }
-    expect(await perform(command, input, { viewer: viewers.strangerHost, clock })).toEqual({ status: "notFound" });
+  for (const viewer of [viewers.departmentStaff, viewers.hostLeader, viewers.mentor, viewers.sendingLiaison]) {
+    expect(await perform(submitReport, input, { viewer, clock })).toMatchObject({
+      refusal: { code: "postMayNot", rule: "E1" },
+    });
   }
+  expect(await perform(submitReport, input, { viewer: viewers.strangerHost, clock })).toEqual({ status: "notFound" });
 });
 
 test("O1: of eight submissions of one period one wins, with three deliveries", async () => {
@@ -72,23 +69,4 @@ test("O1: of eight submissions of one period one wins, with three deliveries", a
   expect(all.filter((r) => r.status === "done")).toHaveLength(1);
   expect(all.filter((r) => r.status === "refused")).toHaveLength(7);
   expect(await db.owner.delivery.count({ where: { placementId: placement.id } })).toBe(3);
-});
-
-test("O9: a correction is a new version beside the old, with deliveries of its own; without a report there is nothing to correct", async () => {
-  const { placement, viewers } = await aYearUnderWay(db.owner);
-  const input = { placementId: placement.id, period: 2, ...parts };
-  const correct = (more: object = {}, version?: number) =>
-    perform(correctReport, { ...input, ...more }, { viewer: viewers.cadre, clock, envelope: { version } });
-  expect(await correct()).toMatchObject({ refusal: { code: "reportNotSubmitted" } });
-  await perform(submitReport, input, { viewer: viewers.cadre, clock });
-  expect(await correct({ work: "" })).toMatchObject({ status: "invalid" });
-  expect(await correct({ work: "秋粮收储和山洪避险演练" }, 1)).toMatchObject({ status: "done" });
-  expect(await correct({ work: "旧页面再交一次" }, 1)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
-  const [first, second] = await db.owner.report.findMany({
-    where: { placementId: placement.id },
-    orderBy: { number: "asc" },
-  });
-  expect(first).toMatchObject({ number: 1, work: parts.work });
-  expect(second).toMatchObject({ number: 2, correctsId: first?.id, work: "秋粮收储和山洪避险演练" });
-  expect(await db.owner.delivery.count({ where: { reportId: second?.id } })).toBe(3);
 });

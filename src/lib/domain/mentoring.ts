@@ -135,5 +135,5 @@ export const whyNotEndOwn = (
     () => (from > today ? refusal("designationInFuture", { from, today }) : null),
     () => (own && from < own.from ? refusal("designationBeforeCurrent", { from, currentFrom: own.from }) : null),
     () =>
-      designations.some((one) => one.placementId === null && standsOn(from)(one)) ? null : refusal("mentorMissing"),
+      designations.some((one) => one.placementId === null && standsOn(from)(one)) ? null : refusal("hostMentorMissing"),
   );

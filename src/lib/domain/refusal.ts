@@ -55,6 +55,7 @@ export const REFUSAL_RULE = {
   designationBeforeCurrent: "H2",
   designationWithoutReason: "H2",
   ownMentorNotNamed: "H2",
+  hostMentorMissing: "H2",
   talkInFuture: "H3",
   talkBeforeArrival: "H3",
   talkAfterTerm: "H3",

@@ -6,7 +6,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { id, whole } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPlacement } from "../../placements/facts";
-import { reportsDue, reportVersionsOf, saveReport } from "../facts";
+import { reportsDue, reportVersionsOf, saveReport } from "../report-facts";
 import { reportContent } from "./submit-report";
 
 /** O1, O9: a submitted report stays as it is; the correction is a new version that cites it, with deliveries of its own. */

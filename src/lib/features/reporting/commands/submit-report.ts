@@ -6,7 +6,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { id, text, whole } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPlacement } from "../../placements/facts";
-import { reportsDue, reportVersionsOf, saveReport } from "../facts";
+import { reportsDue, reportVersionsOf, saveReport } from "../report-facts";
 
 /** O1: what a report says, in four parts. */
 export const reportContent = { work: text(4000), study: text(4000), life: text(4000), thought: text(4000) };
