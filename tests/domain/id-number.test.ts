@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { checkCharacter, maskIdNumber, readIdNumber } from "@/lib/domain/id-number";
 
 const oracle = new IdValidator();
-const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2020-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+const days = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2020-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
 const built = fc.tuple(days, fc.integer({ min: 0, max: 999 })).map(([day, order]) => {
   const first17 = `110101${day.replaceAll("-", "")}${String(order).padStart(3, "0")}`;
   return { id: first17 + checkCharacter(first17), day, order };

@@ -72,21 +72,20 @@ function pathsOf(lines: readonly SheetRow[]): HeaderColumn[] {
  */
 export function findHeader(kind: ImportKind, rows: readonly SheetRow[]): Header | null {
   const words = vocabulary(kind);
+  const headerWords = (row: SheetRow) =>
+    row.cells.map((cell) => (cell && !isOwnBlank(cell) ? bareWord(headerWord(cell.text)) : ""));
   const anchors = new Set(wordsOf(kind, requiredFields(kind)[0]!).map(headerWord));
-  let best: { at: number; score: number; anchor: number } | null = null;
-  rows.slice(0, HEADER_WINDOW).forEach((row, at) => {
-    const filled = row.cells.filter((cell) => !isBlank(cell));
-    const known = new Set(
-      filled.filter((cell) => isKnown(words, cell!.text)).map((cell) => bareWord(headerWord(cell!.text))),
-    );
-    const anchor = row.cells.findIndex(
-      (cell) => cell && (anchors.has(headerWord(cell.text)) || anchors.has(bareWord(headerWord(cell.text)))),
-    );
-    const enough = known.size >= 3 || (known.size === filled.length && known.size >= (kind === "units" ? 1 : 2));
-    if (anchor >= 0 && enough && known.size > (best?.score ?? 0)) best = { at, score: known.size, anchor };
-  });
-  const found = best as { at: number; anchor: number } | null;
-  if (!found) return null;
+  const identity = new Set(kind === "units" ? [] : wordsOf("roster", "idNumber").map(headerWord));
+  let found: { at: number; score: number; anchor: number } = { at: -1, score: 0, anchor: -1 };
+  for (const [at, row] of rows.slice(0, HEADER_WINDOW).entries()) {
+    const filled = headerWords(row).filter((word) => word !== "");
+    const known = new Set(filled.filter((word) => isKnown(words, word)));
+    const anchor = headerWords(row).findIndex((word) => anchors.has(word));
+    const telling = [...known].some((word) => identity.has(word)) || known.size >= 3;
+    const enough = telling || (known.size === filled.length && known.size >= (kind === "units" ? 1 : 2));
+    if (anchor >= 0 && enough && known.size > found.score) found = { at, score: known.size, anchor };
+  }
+  if (found.at < 0) return null;
   const lines = [rows[found.at]!];
   while (lines.length < 3 && isSubHeader(rows[found.at + lines.length], lines.at(-1)!, found.anchor, words))
     lines.push(rows[found.at + lines.length]!);
