@@ -574,6 +574,8 @@ CREATE TABLE "review_part" (
     "written_by_id" UUID NOT NULL,
     "released_by_id" UUID,
     "released_on" DATE,
+    "return_reason" TEXT,
+    "returned_on" DATE,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "review_part_pkey" PRIMARY KEY ("id")
@@ -964,6 +966,12 @@ CREATE INDEX "audit_entry_placement_id_idx" ON "audit_entry"("placement_id");
 
 -- AddForeignKey
 ALTER TABLE "unit_leader" ADD CONSTRAINT "unit_leader_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "directory_entry" ADD CONSTRAINT "directory_entry_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cadre_profile" ADD CONSTRAINT "cadre_profile_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "capability" ADD CONSTRAINT "capability_programme_id_fkey" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

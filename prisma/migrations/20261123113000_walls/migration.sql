@@ -128,6 +128,14 @@ create function app.last_records(of_placements uuid[]) returns table (placement_
     and r.placement_id in (select app.placements('placement'))
   group by 1, 2 $$;
 
+-- O3: the department sends a released part back: it may read it before, and no longer after, which no policy can say.
+create function app.return_review_part(of_part uuid, why text) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+  with returned as (
+    update review_part set state = 'draft', released_by_id = null, released_on = null, return_reason = why, returned_on = app.today(), version = version + 1
+    where id = of_part and state = 'released' and side <> 'department' and department_id = app.department('reviewPart') returning 1)
+  select exists (select 1 from returned) $$;
+
 -- ── policies ─────────────────────────────────────────────────────────────────────────────────
 create procedure app.wall(tbl text, can_read text, can_insert text, can_update text, can_delete text)
 language plpgsql as $$
@@ -171,7 +179,8 @@ begin
   call app.wall('unit_leader', business, format(host, 'unit_id'), format(host, 'unit_id'), null);
   call app.wall('first_responsible', business, format(host, 'unit_id'), format(host, 'unit_id'), null);
   call app.wall('mentor_designation', business, format(host, 'host_unit_id'), format(host, 'host_unit_id'), null);
-  call app.wall('directory_entry', area, format(host, 'unit_id'), staff, staff);
+  -- the administrator enters who gets an account and is nobody's yet
+  call app.wall('directory_entry', area, format(host, 'unit_id') || ' or ' || administrator, staff, staff);
   call app.wall('post', area, administrator, administrator, null);
   call app.wall('programme', business, staff, staff || ' or department_id = (select app.area()) and (select app.role()) = ''departmentLeader''', null);
   call app.wall('capability', business, staff, staff, staff);
@@ -186,7 +195,7 @@ begin
   -- people
   call app.wall('person',
     'department_id = (select app.department(''placement'')) or id = (select app.person()) or unit_id = (select app.unit_for(''sending'', ''placement'')) or unit_id = (select app.unit_for(''host'', ''placement''))',
-    format(host, 'unit_id'),
+    format(host, 'unit_id') || ' or ' || administrator,
     staff || ' or department_id = (select app.area()) and (id = (select app.person()) or unit_id = (select app.unit_for(''sending'', ''placement'')))', staff);
   call app.wall('identity',
     'department_id = (select app.department(''identity'')) or person_id = (select app.person())', staff, staff, staff);

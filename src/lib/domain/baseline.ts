@@ -57,3 +57,16 @@ export const whyNotSettleBaseline = (
     () => (baseline?.state === "proposed" ? null : refusal("baselineNotProposed")),
     () => whyScores(given),
   );
+
+/** O4, T4: why the baseline cannot be marked 未测: only where the placement was taken over, and before it is settled. */
+export const whyNotMarkUnmeasured = (
+  placement: PlacementFacts,
+  baseline: BaselineFact | null,
+  actorId: string,
+): Refusal | null =>
+  firstRefusal(
+    () => whyNotActOnOwn(actorId, placement),
+    () => whyNotHere(placement),
+    () => whyClosed(placement, baseline),
+    () => (placement.takeOverOn === null ? refusal("takeOverOnly") : null),
+  );
