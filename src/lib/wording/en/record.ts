@@ -24,7 +24,7 @@ export const record = {
     to: "To",
     delivered: "Sent",
     opened: "Opened",
-    acknowledged: "Confirmed",
+    acknowledged: "Signed",
     notOpened: "Not yet",
     notAcknowledged: "Not yet",
     by: "by {date}",
