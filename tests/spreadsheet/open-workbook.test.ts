@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "@/lib/domain/import/cell";
 import { openWorkbook, SpreadsheetFailure, type SpreadsheetLimits } from "@/lib/platform/ports/spreadsheet";
-import { encryptedWorkbook, gb18030, oldWorkbook, rawXlsx, xlsx, zip } from "./ugly-workbooks";
+import { encryptedWorkbook, gb18030, LOST_DIGITS, oldWorkbook, rawXlsx, xlsx, zip } from "./ugly-workbooks";
 
 type Read = { name: string; hidden: boolean; rows: { number: number; cells: (Cell | null)[] }[] };
 
@@ -92,7 +92,7 @@ describe("what stands in the cells", () => {
     const [sheet] = await read(
       await xlsx({
         name: "a",
-        rows: [[day, day, 32_994, 1990.1, 1990.1, 110_101_199_003_077_213]],
+        rows: [[day, day, 32_994, 1990.1, 1990.1, LOST_DIGITS]],
         formats: { A1: "yyyy-mm-dd", B1: 'yyyy"年"m"月"', D1: "0.00" },
       }),
     );

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDay, readDayRange } from "@/lib/domain/import/day-reader";
 import { cleanIdNumber, readName, readPartyStatus, readPhone, readStanding } from "@/lib/domain/import/person-values";
+import { isImportable } from "@/lib/domain/import/row-error";
 import { SpreadsheetFailure } from "@/lib/platform/ports/spreadsheet";
 import { type CheckedSheet, checkWorkbook, MAX_DATA_ROWS } from "@/lib/platform/ports/spreadsheet-check";
-import { gb18030, idNumber, type SheetPlan, xlsx } from "./ugly-workbooks";
+import { gb18030, idNumber, LOST_DIGITS, type SheetPlan, xlsx } from "./ugly-workbooks";
 
 const MAN = idNumber("19900512", 1);
 const WOMAN = idNumber("19880301", 2);
@@ -264,7 +265,7 @@ describe("what is wrong with a row", () => {
       ["张三", "女", "1991.05", MAN, "中共党员", "公务员", "13800000001", "2012.08"],
       ["李四", "?", "1990.13", "110101199003077214", "外星人", "临时工", "12", "2030.01"],
       ["", "男", "1990.05", "11010519491331002X"],
-      ["王五", "男", "1990.05", 110_101_199_003_077_213],
+      ["王五", "男", "1990.05", LOST_DIGITS],
       ["赵六", "男", "1990.05", "1.10101E+17"],
       ["钱七", "男", "1990.05", "110101900307721"],
       ["孙八", "男", "1990.05", "1101019900307721"],
@@ -342,6 +343,45 @@ describe("what is wrong with a row", () => {
     });
     expect(sheet).toMatchObject({ rows: 2, accepted: 2 });
     expect(sheet.results.map(({ values }) => values.unit)).toEqual(["市发改局", "市发改局"]);
+  });
+});
+
+describe("what stands around a table", () => {
+  it("is told from people whose row merely looks like it", async () => {
+    const sheet = await only([
+      ["姓名", "现任职务", "身份证号", "联系电话", "全日制学历及学位"],
+      ["张三", "负责人", null, "联系电话：13800000001"],
+      ["合计", "2人"],
+      [null, "制表：王五"],
+      ["示例", "科长", MAN],
+      ["以上人员均已征求本人意见，并经部务会研究同意，名单如有变动另行报送"],
+      ["（一）县区"],
+    ]);
+    expect(errors(sheet)).toEqual([[2, "身份证号", "required"]]);
+    expect(sheet.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, "note"],
+      [4, "note"],
+      [5, "sample"],
+      [6, "note"],
+      [7, "caption"],
+    ]);
+    expect(sheet.mapping?.columns.fullTimeEducation).toBe(4);
+  });
+});
+
+describe("a row the department overrules", () => {
+  it("may be taken over with a reason where archive and ID number differ, never with another fault", async () => {
+    const sheet = await only([
+      ["姓名", "性别", "身份证号"],
+      ["张三", "女", MAN],
+      ["李四", "女", "123"],
+    ]);
+    const [differs, wrong] = sheet.results.map((result) => result.errors);
+    expect(isImportable(differs!, "档案认定为女，组织审核意见附后")).toBe(true);
+    expect(isImportable(differs!, " ")).toBe(false);
+    expect(isImportable(differs!, null)).toBe(false);
+    expect(isImportable(wrong!, "无")).toBe(false);
+    expect(isImportable([], null)).toBe(true);
   });
 });
 

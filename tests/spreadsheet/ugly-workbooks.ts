@@ -8,6 +8,9 @@ export const idNumber = (birth: string, order: number): string => {
   return first17 + checkCharacter(first17);
 };
 
+/** What is left of an ID number typed into a cell of numbers. */
+export const LOST_DIGITS = Number("110101199003077213");
+
 type Value =
   | string
   | number

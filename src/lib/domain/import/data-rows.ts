@@ -3,6 +3,7 @@ import { compact, isBlank, type SheetRow } from "./cell";
 import { type FieldKey, fieldsOf, requiredFields } from "./fields";
 import { type Header, headerWord } from "./header";
 import type { Mapping } from "./mapping";
+import { readName } from "./person-values";
 import type { SkipReason } from "./row-error";
 
 const NOTE =
@@ -35,8 +36,10 @@ export function natureOf<K extends ImportKind>(kind: K, mapping: Mapping<K>, hea
   const numbered =
     requiredFields(kind).includes("idNumber" as FieldKey<K>) &&
     /[\d０-９]{6}|\dE\+/i.test(at("idNumber" as FieldKey<K>));
-  if (!numbered && filled.some((text) => NOTE.test(text)) && (mapped.length <= 3 || NOTE.test(filled[0]!)))
-    return "note";
+  const person = readName({ text: at("name" as FieldKey<K>) });
+  const named = person !== null && "value" in person && kind !== "units";
+  const marked = filled.some((text) => NOTE.test(text) && /[:：]/.test(text));
+  if (!numbered && (NOTE.test(filled[0]!) || (marked && !named))) return "note";
   if (filled.length === 1) {
     const [only] = filled as [string];
     if (LONG_NOTE.test(only) && (only.length > 4 || mapped.length === 0))

@@ -20,7 +20,7 @@ const OTHERS = /配偶|父|母|子女|亲属|紧急|家属|联系人|推荐|介�
 /** A column under 全日制 or 在职: which of the two, and whether it holds school, degree or education. */
 function educationField(column: HeaderColumn, left: HeaderColumn | undefined): string | null {
   const own = column.path.map(headerWord).join("");
-  if (!/学历|学位|教育|院校|专业|全日制|在职$/.test(own) || column.path.length < 2) return null;
+  if (!/学历|学位|教育|院校|专业|全日制|在职$/.test(own)) return null;
   const mode = /全日制/.test(own)
     ? "fullTime"
     : /在职/.test(own)
@@ -46,6 +46,7 @@ function likeness<K extends ImportKind>(
   const words = wordsOf(kind, field).map(headerWord);
   const last = headerWord(column.path.at(-1)!);
   const whole = headerWord(column.path.join(""));
+  if (column.path.length === 1 && words.includes(whole)) return 1;
   if (kind === "roster") {
     const education = educationField(column, left);
     if (education !== null) return education === field ? 0.8 : 0;

@@ -100,7 +100,7 @@ export function readPhone(cell: Cell | null | undefined): Reading<string> {
     .split(/[/、,;；，\n]+/)
     .map((part) =>
       compact(part)
-        .replace(/^(?:手机|电话|短号)[::]?/, "")
+        .replace(/^(?:手机号?|(?:联系)?电话|短号)[::]?/, "")
         .replace(/^\+?86(?=1\d{10}$)/, ""),
     )
     .map((part) => (/^1[\d-]{10,12}$/.test(part) ? part.replaceAll("-", "") : part))

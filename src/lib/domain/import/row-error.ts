@@ -47,6 +47,10 @@ export type RowError = {
   overrulable: boolean;
 };
 
+/** Whether a row may be taken over: it has no error, or none but those the department overruled with a reason. */
+export const isImportable = (errors: readonly RowError[], overruledReason: string | null): boolean =>
+  errors.every(({ overrulable }) => overrulable && overruledReason !== null && overruledReason.trim() !== "");
+
 /** Why a whole file cannot be read. */
 export const FILE_ERRORS = [
   "fileNotFound",
