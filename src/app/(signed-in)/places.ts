@@ -11,7 +11,7 @@ const PLACES = {
   units: { href: "/units", permission: "unit.read" },
   people: { href: "/people", permission: "person.read" },
   imports: { href: "/imports", permission: "import.read" },
-  accounts: { href: "/accounts", permission: "account.administer" },
+  accounts: { href: "/accounts", permission: "account.read" },
   audit: { href: "/audit", permission: "audit.read" },
   rules: { href: "/rules", permission: null },
 } as const satisfies Partial<Record<PlaceKey, { href: string; permission: Permission | null }>>;

@@ -15,6 +15,10 @@ export type Context = { actor: PersonViewer; clock: Clock };
 /** What a change leaves behind: the answer for the caller, and what the audit log says of it. */
 export type Saved<Answer> = { answer: Answer; about: About; changes?: Prisma.InputJsonValue; also?: AuditRow[] };
 
+/** A fault only the facts show, such as a name that is taken: told at its field, like one the schema finds. */
+export type Faulty = { ok: false; faults: Record<string, string[]> };
+export const fault = (field: string, key: string): Faulty => ({ ok: false, faults: { [field]: [key] } });
+
 /** What a verb is: every field is required, so that no command can forget to ask permission. */
 export type Command<P extends Permission, S extends z.ZodType, Subject, Fact, Answer extends Prisma.InputJsonValue> = {
   /** The permission is the verb's name and the audit's event. */
@@ -28,7 +32,7 @@ export type Command<P extends Permission, S extends z.ZodType, Subject, Fact, An
     input: z.output<S>,
     context: Context,
   ): Promise<{ scope: ScopeOf<P>; subject: Subject; version?: number } | null>;
-  decide(subject: Subject, input: z.output<S>, context: Context): Decided<Fact>;
+  decide(subject: Subject, input: z.output<S>, context: Context): Decided<Fact> | Faulty;
   save(tx: Tx, fact: Fact, context: Context): Promise<Saved<Answer>>;
   /** Milliseconds for the whole transaction. */
   timeout: number;
@@ -135,6 +139,8 @@ async function attempted<
     return { performed: { status: "refused", refusal: refusal("changedMeanwhile") }, denied: false, about };
   }
   const outcome = c.decide(found.subject, input, context);
+  if (!outcome.ok && "faults" in outcome)
+    return { performed: { status: "invalid", fields: outcome.faults }, denied: false, about };
   if (!outcome.ok) return { performed: { status: "refused", refusal: outcome.refusal }, denied: false, about };
   const saved = await c.save(tx, outcome.value, context);
   if (submissionId) {

@@ -14,7 +14,8 @@ const CARRIED = /^(\$ACTION_|__intent__|__state__|submissionId$|version$)/;
 
 /**
  * The one road's adapter for a Next form: same origin → who is signed in → `perform` → the answer the form shows, with
- * everything typed kept. `to`: where a success leads.
+ * everything typed kept. `to`: where a success leads, or what it shows in place. `made`: what the server adds to the
+ * input and no client may choose.
  */
 export async function act<
   P extends Permission,
@@ -22,24 +23,37 @@ export async function act<
   Subject,
   Fact,
   Answer extends Prisma.InputJsonValue,
->(command: Command<P, S, Subject, Fact, Answer>, form: FormData, to: (answer: Answer) => string): Promise<ActionState> {
+>(
+  command: Command<P, S, Subject, Fact, Answer>,
+  form: FormData,
+  to: (answer: Answer) => string | Promise<string | ActionState>,
+  made: Record<string, unknown> = {},
+): Promise<ActionState> {
   const { payload, values } = contentOf(form);
   if (!isSameOrigin(await headers())) return { status: "notFound" };
   const who = await whoIsSignedIn();
   if (!who) return { status: "signedOut", values };
   const version = form.get("version");
   const submissionId = form.get("submissionId");
-  const performed = await perform(command, payload, {
-    viewer: who.viewer,
-    envelope: {
-      version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
-      submissionId: typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+  const performed = await perform(
+    command,
+    { ...payload, ...made },
+    {
+      viewer: who.viewer,
+      envelope: {
+        version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
+        submissionId:
+          typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+      },
     },
-  });
+  );
   switch (performed.status) {
-    case "done":
-      redirect(to(performed.answer));
+    case "done": {
+      const next = await to(performed.answer);
+      if (typeof next !== "string") return next;
+      redirect(next);
       break;
+    }
     case "invalid":
       return { status: "invalid", fields: performed.fields, values };
     case "refused":
@@ -57,6 +71,7 @@ export function contentOf(form: FormData): { payload: Record<string, unknown>; v
     if (CARRIED.test(name)) continue;
     const typed = form.getAll(name).filter((v) => typeof v === "string");
     for (const value of typed) if (value.trim() !== "") own.append(name, value.trim());
+    if (/password/i.test(name)) continue; // never sent back
     values[name] = typed.length === 1 ? (typed[0] as string) : typed;
   }
   return { payload: parseSubmission(own).payload as Record<string, unknown>, values };

@@ -1,12 +1,16 @@
 import { cookies, headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ActionState } from "@/components/ui/action-state";
 import { writeAudit } from "../audit";
 import { clock } from "../clock";
 import { changing } from "../db";
+import { isHttps } from "../env";
 import { LOCALE_COOKIE } from "../intl";
 import { isSameOrigin } from "../same-origin";
 import { whoIsSignedIn } from "../signed-in";
 import { addressOf } from "./address";
 import { clearSessionCookie, setSessionCookie, sidOfRequest } from "./cookie";
+import { markOf } from "./one-time-secret";
 import { closeSession, readSession, switchPost } from "./session";
 import { signIn } from "./sign-in";
 
@@ -19,7 +23,7 @@ export type DoorAnswer = { status: "in" } | { status: "wrong" | "locked" | "noPo
  */
 export async function enter(form: FormData): Promise<DoorAnswer> {
   const account = textOf(form, "account");
-  const password = textOf(form, "password");
+  const password = textOf(form, "password").trim();
   const asked = await headers();
   if (!isSameOrigin(asked)) return { status: "wrong", account };
   if (account.trim() === "" || password === "") return { status: "missing", account };
@@ -28,8 +32,7 @@ export async function enter(form: FormData): Promise<DoorAnswer> {
   if (answer.status !== "in") return { status: answer.status, account };
   await setSessionCookie(answer.sid);
   const who = await readSession(answer.sid, address);
-  const jar = await cookies();
-  if (who && !jar.has(LOCALE_COOKIE)) jar.set(LOCALE_COOKIE, who.locale, { path: "/", sameSite: "lax" });
+  if (who && !(await cookies()).has(LOCALE_COOKIE)) await keepLanguage(who.locale, "");
   return { status: "in" };
 }
 
@@ -49,6 +52,20 @@ export async function wearPost(form: FormData): Promise<void> {
   const postId = textOf(form, "postId");
   if (!who || !sid || !/^[0-9a-f-]{36}$/.test(postId)) return;
   if (await switchPost(sid, postId)) await note(who.viewer, "session.switch", postId);
+}
+
+/** Shows a one-time secret in the answer to the form, and nowhere else; a form sent twice is told that it was told. */
+export async function tellOnce(answer: { name: string; mark: string }, secret: string): Promise<ActionState> {
+  const t = await getTranslations("accounts.secret");
+  const message = markOf(secret) === answer.mark ? t("told", { account: answer.name, secret }) : t("toldBefore");
+  return { status: "done", message };
+}
+
+/** Keeps the language of the interface in this browser, then leads to `path`. */
+export async function keepLanguage(locale: string, path: string): Promise<string> {
+  const year = 365 * 24 * 3600;
+  (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: year, secure: isHttps() });
+  return path;
 }
 
 /** Where to go after sign-in: only a path of this site, never another one's address. */

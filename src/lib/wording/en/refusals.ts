@@ -237,6 +237,21 @@ export const refusals = {
     why: "The day given is {from}; the present mentor began on {currentFrom}.",
     next: "Give {currentFrom} or a later day.",
   },
+  designationWithoutReason: {
+    title: "The reason is missing",
+    why: "Where the department names or changes someone in the host's place, it states why.",
+    next: "Add the reason and send it again.",
+  },
+  ownMentorNotNamed: {
+    title: "This placement has no mentor of its own",
+    why: "The host's own mentor guides it now.",
+    next: "Nothing is to be done; to name one for this placement, choose one of the host's leaders.",
+  },
+  hostMentorMissing: {
+    title: "The host has no mentor of its own, so this one cannot end",
+    why: "Without it nobody would guide this cadre.",
+    next: "Let the host name its mentor first, or choose another leader for this placement.",
+  },
   talkInFuture: {
     title: "A talk cannot be after today",
     why: "The day given is {heldOn}; today is {today}.",
@@ -256,6 +271,11 @@ export const refusals = {
     title: "What was agreed is not written yet",
     why: "A talk leaves at least a line of what was said and agreed.",
     next: "Write what was agreed, then record the talk.",
+  },
+  talkerNotEntitled: {
+    title: "This person's talk does not count",
+    why: "For the host it is the mentor of that day or one of its leaders who talks; for the department, its own people.",
+    next: "Choose another person; where a leader is missing from the list, enter them first.",
   },
   reportPeriodUnknown: {
     title: "There is no such report",
@@ -479,7 +499,7 @@ export const refusals = {
   },
   postMayNot: {
     title: "Your post does not allow this",
-    why: "This is done by: {roles}.",
+    why: "This is done by: {posts}.",
     next: "Ask one of them; if you hold another post, change to it and try again.",
   },
   ownBusinessPost: {

@@ -237,6 +237,21 @@ export const refusals = {
     why: "填写的日期是{from}，现任从{currentFrom}开始。",
     next: "改填{currentFrom}或以后的日期。",
   },
+  designationWithoutReason: {
+    title: "还没有写明理由",
+    why: "由组织部门代接收单位指定或者调整的，要写明理由。",
+    next: "补上理由再办理。",
+  },
+  ownMentorNotNamed: {
+    title: "这次挂职没有单独指定帮带联系人",
+    why: "现在由接收单位统一指定的帮带联系人帮带。",
+    next: "不用办理；要单独指定的，选一名在任的党政领导。",
+  },
+  hostMentorMissing: {
+    title: "接收单位还没有统一的帮带联系人，不能取消单独指定",
+    why: "取消以后，这名干部就没有帮带联系人了。",
+    next: "先由接收单位指定帮带联系人，或者为这次挂职改选另一名领导。",
+  },
   talkInFuture: {
     title: "谈话日期不能晚于今天",
     why: "填写的日期是{heldOn}，今天是{today}。",
@@ -256,6 +271,11 @@ export const refusals = {
     title: "还没有写谈话约定的内容",
     why: "谈了什么、约定了什么，要留下一句。",
     next: "写上约定的内容再登记。",
+  },
+  talkerNotEntitled: {
+    title: "谈话人不符合规定",
+    why: "接收单位的谈话由当天的帮带联系人或者在任的党政领导来谈，组织部门的谈话由本部门的人来谈。",
+    next: "改选谈话人；领导名册不全的，先登记再选。",
   },
   reportPeriodUnknown: {
     title: "没有这一期汇报",
@@ -479,7 +499,7 @@ export const refusals = {
   },
   postMayNot: {
     title: "你的身份不能做这件事",
-    why: "这件事由{roles}办理。",
+    why: "这件事由{posts}办理。",
     next: "请联系上述人员办理；如果你还有别的身份，可以换用后再办。",
   },
   ownBusinessPost: {

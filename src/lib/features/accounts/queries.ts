@@ -1,0 +1,137 @@
+import type { Role } from "@/lib/domain/vocabulary";
+import { clock as businessClock, type Clock } from "@/lib/platform/clock";
+import { reading } from "@/lib/platform/db";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { within } from "@/lib/policy/policy";
+import { postsHeld } from "./facts";
+
+export const PAGE = 25;
+export type AccountFilter = { text: string; state: "all" | "open" | "disabled"; page: number };
+
+/** The accounts of the administrator's department; found by account name, name or pinyin. `total` before paging. */
+export async function accountsList(
+  viewer: PersonViewer,
+  { text, state, page }: AccountFilter,
+  clock: Clock = businessClock,
+) {
+  return reading(
+    viewer,
+    async (tx) => {
+      const asked = text.trim().toLowerCase();
+      const people = asked
+        ? await tx.directoryEntry.findMany({
+            where: {
+              departmentId: viewer.departmentId,
+              OR: [
+                { name: { startsWith: text.trim() } },
+                { pinyin: { startsWith: asked } },
+                { initials: { startsWith: asked } },
+              ],
+            },
+            select: { personId: true },
+            take: 500,
+          })
+        : [];
+      const where = {
+        AND: [
+          within(viewer, "account.read"),
+          asked ? { OR: [{ name: { startsWith: asked } }, { personId: { in: people.map((p) => p.personId) } }] } : {},
+          state === "all" ? {} : { disabledAt: state === "open" ? null : { not: null } },
+        ],
+      };
+      const [total, rows] = await Promise.all([
+        tx.account.count({ where }),
+        tx.account.findMany({ where, orderBy: { name: "asc" }, skip: (page - 1) * PAGE, take: PAGE }),
+      ]);
+      const ids = rows.map((row) => row.personId);
+      const names = await tx.directoryEntry.findMany({ where: { personId: { in: ids } } });
+      const posts = await tx.post.findMany({ where: { personId: { in: ids } }, orderBy: { fromOn: "asc" } });
+      const today = clock.today();
+      const holds = (p: { fromOn: Date; toOn: Date | null }) =>
+        p.fromOn.toISOString().slice(0, 10) <= today && (!p.toOn || p.toOn.toISOString().slice(0, 10) > today);
+      return {
+        total,
+        rows: rows.map((row) => ({
+          accountId: row.id,
+          account: row.name,
+          name: names.find((n) => n.personId === row.personId)?.name ?? "",
+          roles: [...new Set(posts.filter((p) => p.personId === row.personId && holds(p)).map((p) => p.role as Role))],
+          disabled: row.disabledAt !== null,
+        })),
+      };
+    },
+    clock,
+  );
+}
+
+/** One account with its person's posts; null where the viewer may not see it. */
+export async function accountPage(viewer: PersonViewer, accountId: string) {
+  return reading(viewer, async (tx) => {
+    const row = await tx.account.findFirst({ where: { AND: [{ id: accountId }, within(viewer, "account.read")] } });
+    if (!row) return null;
+    const [entry, posts] = await Promise.all([
+      tx.directoryEntry.findUnique({ where: { personId: row.personId } }),
+      postsHeld(tx, row.personId),
+    ]);
+    const unitIds = posts.map((post) => post.unitId).filter((id) => id !== null);
+    const units = await tx.unit.findMany({ where: { id: { in: unitIds } } });
+    return {
+      accountId: row.id,
+      account: row.name,
+      personId: row.personId,
+      name: entry?.name ?? "",
+      title: entry?.title ?? null,
+      disabledAt: row.disabledAt,
+      mustChangePassword: row.mustChangePassword,
+      posts: posts.map((post) => ({ ...post, unitName: units.find((u) => u.id === post.unitId)?.name ?? null })),
+    };
+  });
+}
+
+/** Whom an account or a post may be given for: people of the directory without an account, and the units. */
+export async function accountChoices(viewer: PersonViewer) {
+  return reading(viewer, async (tx) => {
+    const [accounts, people, units] = await Promise.all([
+      tx.account.findMany({ where: within(viewer, "account.read"), select: { personId: true } }),
+      tx.directoryEntry.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
+      tx.unit.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
+    ]);
+    const have = new Set(accounts.map((account) => account.personId));
+    const unitName = new Map(units.map((unit) => [unit.id, unit.name]));
+    return {
+      units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+      people: people
+        .filter((person) => !have.has(person.personId))
+        .map((person) => ({
+          id: person.personId,
+          name: person.name,
+          unitName: person.unitId ? (unitName.get(person.unitId) ?? null) : null,
+        })),
+    };
+  });
+}
+
+/** One's own account and where it is signed in now. */
+export async function ownAccount(viewer: PersonViewer) {
+  return reading(viewer, async (tx) => {
+    const own = { AND: [{ id: viewer.accountId }, within(viewer, "account.own")] };
+    const account = await tx.account.findFirst({ where: own });
+    if (!account) return null;
+    const sessions = await tx.session.findMany({
+      where: { accountId: viewer.accountId, closedAt: null, expiresAt: { gt: new Date() } },
+      orderBy: { seenAt: "desc" },
+    });
+    return {
+      account: account.name,
+      locale: account.locale,
+      sessions: sessions.map((session) => ({
+        key: session.id,
+        current: session.id === viewer.sessionId,
+        openedAt: session.openedAt,
+        seenAt: session.seenAt,
+        address: session.address,
+        device: session.device,
+      })),
+    };
+  });
+}
