@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { REFUSAL_CODES, REFUSAL_RULE } from "@/lib/domain/refusal";
@@ -61,6 +61,21 @@ describe("the sentences of the rules", () => {
       expect(new Set(facts(english[part]))).toEqual(new Set(facts(chinese[part]).filter((name) => name !== "")));
     }
     expect(RULES).toContain(REFUSAL_RULE[code]);
+  });
+
+  it("a refusal brings every fact its sentence needs, wherever in the code it is made", () => {
+    const made = /\brefusal\(\s*"(\w+)"(?:,\s*\{([^}]*)\})?/g;
+    const sources = globSync("src/lib/**/*.ts", { cwd: root }).map((path) => ({ path, text: read(path) }));
+    const lacking = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(made)].flatMap(([, code = "", given = ""]) => {
+        const wording = chineseRefusals[code as keyof typeof chineseRefusals];
+        const needed = [...`${wording?.why}${wording?.next}`.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? "");
+        return needed
+          .filter((name) => !new RegExp(`\\b${name}\\b`).test(given))
+          .map((name) => `${path}: ${code} lacks ${name}`);
+      }),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it("leads away from no refusal with nothing but a failure", () => {

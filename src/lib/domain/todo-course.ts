@@ -1,25 +1,20 @@
-import { assessmentYears, assessorFor } from "./annual-assessment";
-import { addDays, type CalendarDate, calendarDate } from "./calendar-date";
-import { neglectedFrom } from "./neglect";
-import { keptSince, lastDay, type PlacementFacts, phaseOn } from "./placement";
+import { addDays, type CalendarDate } from "./calendar-date";
+import { lastDay, type PlacementFacts } from "./placement";
 import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
 import { type TalkFact, talkPeriods } from "./talks";
 import { type TodoItem, todoItem } from "./todo-item";
+import { assessmentDue, neglectDue, type OversightFacts } from "./todo-oversight";
 import type { Role } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
 /** What the course of the year is read off. */
-export type CourseFacts = {
+export type CourseFacts = OversightFacts & {
   isKinAsked: boolean;
   /** Today's, whoever acts. */
   firstResponsibleId: string | null;
   mentorId: string | null;
   talks: readonly TalkFact[];
   standing: readonly StandingConfirmed[];
-  /** The years whose assessment is recorded with its result. */
-  assessedYears: readonly number[];
-  /** The last day host or sending unit recorded anything. */
-  lastRecordOn: CalendarDate | null;
 };
 
 /** S2, S6, T4: what the department still owes before or beside the start. */
@@ -109,44 +104,6 @@ function standingDue(
       today,
     ),
   );
-}
-
-/** O10: a year that is over and has no result; the rule names no day. */
-function assessmentDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
-  if (placement.arrivedOn === null) return [];
-  return assessmentYears(placement)
-    .filter((year) => !course.assessedYears.includes(year) && calendarDate(`${year}-12-31`) < today)
-    .map((year) =>
-      todoItem(
-        placement,
-        {
-          kind: "annualAssessment",
-          roles: ["departmentStaff"],
-          key: String(year),
-          facts: { year: String(year), assessor: assessorFor(placement, year) },
-        },
-        today,
-      ),
-    );
-}
-
-/** E5: nobody of host or sending unit recorded anything for 30 days. */
-function neglectDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
-  const from = neglectedFrom(placement, course.lastRecordOn);
-  if (from === null || today < from || phaseOn(placement, today) !== "inPost") return [];
-  const since = course.lastRecordOn ?? keptSince(placement) ?? from;
-  return [
-    todoItem(
-      placement,
-      {
-        kind: "neglected",
-        roles: ["departmentStaff", "hostSecretary", "hostLeader", "sendingLiaison"],
-        dueOn: addDays(from, -1),
-        facts: { since },
-      },
-      today,
-    ),
-  ];
 }
 
 /** S2, S6, T1, T3, T4, H1–H3, O10, E5: what the course of the year still asks for. */
