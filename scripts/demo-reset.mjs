@@ -22,7 +22,7 @@ await main(async () => {
     database = await startEmbeddedDatabase();
   });
   await step("清空演示数据库", () => emptyDatabase(database));
-  await step("更新数据库结构", () => migrate(database.ownerUrl));
+  await step("更新数据库结构", () => migrate(database.ownerUrl, database.appUrl));
   if (hasDemo()) await step("准备演示数据", () => loadDemo(serverEnvironment("ours", database), "--if-needed"));
   say();
   sayAccounts();

@@ -1,6 +1,5 @@
 /** An outside database is somebody's: it is looked at first, and changed only when it is empty or already this application's. */
 import { existsSync, readdirSync } from "node:fs";
-import pg from "pg";
 import { withClient } from "./connection.mjs";
 import { inRoot } from "./paths.mjs";
 import { Explained } from "./say.mjs";
@@ -51,7 +50,6 @@ async function connected(name, url, work) {
 
 /** Looks at the database before anything is changed. @throws Explained when it may not be migrated or the roles are wrong. */
 export async function checkOutsideDatabase({ ownerUrl, appUrl }) {
-  const app = decodeURIComponent(new URL(appUrl).username);
   await connected("DATABASE_URL", appUrl, async (client) => {
     const { rows } = await client.query(
       "select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user",
@@ -67,14 +65,5 @@ export async function checkOutsideDatabase({ ownerUrl, appUrl }) {
     if (Number(rows[0].server_version_num) < 150000) throw new Explained("需要 PostgreSQL 15 以上版本。");
     const answer = mayMigrate({ ...(await look(client)), ours: ourMigrations() });
     if (answer !== "migrate") throw new Explained(REASONS[answer]);
-    // Migrations grant to the role this names; a database made by hand does not have it yet.
-    const { rows: known } = await client.query(
-      "select current_setting('guazhi.app_role', true) as role, current_database() as name",
-    );
-    if (known[0].role !== app) {
-      await client.query(
-        `alter database ${pg.escapeIdentifier(known[0].name)} set guazhi.app_role = ${pg.escapeLiteral(app)}`,
-      );
-    }
   });
 }

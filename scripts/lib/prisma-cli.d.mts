@@ -1,4 +1,4 @@
 /** See prisma-cli.mjs. */
 export function isGenerated(): boolean;
 export function generate(): Promise<void>;
-export function migrate(ownerUrl: string): Promise<void>;
+export function migrate(ownerUrl: string, appUrl: string): Promise<void>;

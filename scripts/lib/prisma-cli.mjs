@@ -32,11 +32,25 @@ export async function generate() {
   writeFileSync(STAMP, schemaHash());
 }
 
-/** Applies the migrations that the owner's database lacks. */
-export const migrate = (ownerUrl) =>
+/**
+ * The owner's URL with the name of the application's role in it: migrations read the setting guazhi.app_role and grant to
+ * that role. As a start-up option, for nobody but a superuser may set it on the database.
+ */
+export function withAppRole(ownerUrl, appRole) {
+  const url = new URL(ownerUrl);
+  const escaped = appRole.replaceAll("\\", "\\\\").replaceAll(" ", "\\ ");
+  url.searchParams.set("options", `-c guazhi.app_role=${escaped}`);
+  return url.href.replaceAll("+", "%20");
+}
+
+/** Applies the migrations that the owner's database lacks; `appUrl` names the role they grant to. */
+export const migrate = (ownerUrl, appUrl) =>
   runNode([PRISMA, "migrate", "deploy"], {
     cwd: inRoot(),
-    env: prismaEnvironment({ ...process.env, DATABASE_OWNER_URL: ownerUrl }),
+    env: prismaEnvironment({
+      ...process.env,
+      DATABASE_OWNER_URL: withAppRole(ownerUrl, decodeURIComponent(new URL(appUrl).username)),
+    }),
     quiet: true,
     failure: "数据库结构没有更新成功，请看上面的信息",
   });

@@ -38,7 +38,7 @@ export async function startAll({ development }) {
 
   if (!isGenerated()) await step("生成数据库访问代码", generate);
   const urls = await (kind === "ours" ? ours() : outside());
-  await step("更新数据库结构", () => migrate(urls.ownerUrl));
+  await step("更新数据库结构", () => migrate(urls.ownerUrl, urls.appUrl));
   const env = serverEnvironment(kind, urls);
   if (kind === "ours" && hasDemo()) await step("准备演示数据", () => loadDemo(env, "--if-needed"));
   if (!development && !isBuilt()) await step("构建网页（首次约一分钟）", build);

@@ -115,6 +115,7 @@ export async function startTestDatabase() {
   try {
     await withClient(server.adminUrl, (client) => ensureRoles(client, roles));
   } catch (error) {
+    if (error instanceof Explained) throw error;
     throw new Explained(
       `测试数据库的账号没有建成：${error.message}。TEST_DATABASE_URL 的用户须能建库、建角色（CREATEDB、CREATEROLE）。`,
     );
@@ -135,6 +136,6 @@ export async function startTestDatabase() {
   await withClient(inDatabase(server.adminUrl, TEMPLATE), async (client) => {
     for (const sql of EXTENSION_SQL) await client.query(sql);
   });
-  await migrate(ownerUrl);
+  await migrate(ownerUrl, appUrl);
   return { environment, stop: server.stop };
 }

@@ -1,6 +1,8 @@
+import { parseIntoClientConfig } from "pg-connection-string";
 import { describe, expect, it } from "vitest";
 import { chooseNode } from "../../scripts/lib/ensure-node.mjs";
 import { mayMigrate, ourMigrations } from "../../scripts/lib/outside-database.mjs";
+import { withAppRole } from "../../scripts/lib/prisma-cli.mjs";
 import { databaseKind, portOf } from "../../scripts/lib/settings.mjs";
 import { setupPlan, setupScript } from "../../scripts/lib/setup-sql.mjs";
 
@@ -66,6 +68,14 @@ describe("mayMigrate", () => {
   });
 });
 
+describe("withAppRole", () => {
+  it("names the role as a start-up option, whatever it is called", () => {
+    const optionsOf = (role) => parseIntoClientConfig(withAppRole("postgresql://o:p%20w@db/guazhi", role));
+    expect(optionsOf("app")).toMatchObject({ options: "-c guazhi.app_role=app", password: "p w" });
+    expect(optionsOf("an app").options).toBe("-c guazhi.app_role=an\\ app");
+  });
+});
+
 describe("setup:database", () => {
   it("takes names and passwords from the two URLs", () => {
     expect(setupPlan(OUTSIDE)).toMatchObject({
@@ -81,7 +91,7 @@ describe("setup:database", () => {
     const script = setupScript(setupPlan({ ...OUTSIDE, DATABASE_URL: "postgresql://a%22pp:it%27s@db:5432/guazhi" }));
     expect(script).toContain(`create role "a""pp" login nosuperuser`);
     expect(script).toContain("nobypassrls password 'it''s'");
-    expect(script).toContain(`set guazhi.app_role = 'a"pp'`);
+    expect(script).toContain(`grant connect on database "guazhi" to "a""pp"`);
   });
 });
 
