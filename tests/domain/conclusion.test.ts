@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { capabilityChange, completed, gradeWord, isLevel, whyNotComplete } from "@/lib/domain/conclusion";
 import { GRADES, LEVELS, STANDINGS } from "@/lib/domain/vocabulary";
+import { statuses as english } from "@/lib/wording/en/statuses";
+import { statuses } from "@/lib/wording/zh-CN/statuses";
 import { aConclusion, CAPABILITIES } from "./a-placement";
 
 const strength = { kind: "strength" as const, text: "熟悉政策", evidence: ["7月汇报"] };
@@ -51,14 +53,21 @@ describe("O3 a complete conclusion", () => {
 });
 
 describe("O3 the grade is worded by standing", () => {
-  it("O3 civil servants and 参公 alike, institutions and enterprises by theirs", () => {
-    expect(STANDINGS.map((standing) => gradeWord(2, standing))).toEqual([
-      "civil.2",
-      "civil.2",
-      "institution.2",
-      "enterprise.2",
-    ]);
-    expect(new Set(GRADES.map((grade) => gradeWord(grade, "civilServant"))).size).toBe(4);
+  it.each([
+    ["civilServant", ["优秀", "称职", "基本称职", "不称职"]],
+    ["participating", ["优秀", "称职", "基本称职", "不称职"]],
+    ["institutionStaff", ["优秀", "合格", "基本合格", "不合格"]],
+  ] as const)("O3 %s", (standing, words) => {
+    const message = (key: string) =>
+      key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], statuses.grades);
+    expect(GRADES.map((grade) => message(gradeWord(grade, standing)))).toEqual(words);
+  });
+
+  it("O3 every standing words every grade in both languages", () => {
+    for (const language of [statuses, english]) {
+      for (const standing of STANDINGS)
+        expect(new Set(Object.values(language.grades[standing])).size).toBe(GRADES.length);
+    }
   });
 });
 

@@ -83,6 +83,8 @@ describe("O3 signing a review", () => {
     ["T4 the end after a half-year 线下", anArrived({ halfYearOffline: true }), "endOfTerm", none, "2027-04-14", null],
     ["O3 at the stop after six months", stopped("2026-12-01"), "endOfTerm", none, "2026-12-01", null],
     ["O3 a half-year after the stop", stopped("2026-12-01"), "halfYear", none, "2026-12-02", "reviewNotOwed"],
+    ["O3 a half-year before a late stop", stopped("2026-12-01"), "halfYear", none, "2026-12-01", null],
+    ["O3 a half-year before an early stop", stopped("2026-10-01"), "halfYear", none, "2026-10-01", "reviewNotOwed"],
     ["O3 stopped before six months", stopped("2026-08-28"), "endOfTerm", none, "2026-08-28", "reviewNotOwed"],
     [
       "O3 the half-year once the end is signed",

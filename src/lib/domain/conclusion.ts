@@ -74,18 +74,8 @@ export function completed(draft: ConclusionDraft, capabilityIds: readonly string
   return { scores, marks: { ...draft.marks } as Record<Virtue, Mark>, findings, grade: draft.grade };
 }
 
-/** O3: which of the four wordings a grade takes: 优秀/称职 for civil servants and 参公, 优秀/合格 for institutions and enterprises. */
-export const GRADE_SCALES = ["civil", "institution", "enterprise"] as const;
-export type GradeScale = (typeof GRADE_SCALES)[number];
-const SCALE: Record<Standing, GradeScale> = {
-  civilServant: "civil",
-  participating: "civil",
-  institutionStaff: "institution",
-  enterpriseStaff: "enterprise",
-};
-
-/** The key under which `wording` has the grade, such as 'civil.2' for 称职. */
-export const gradeWord = (grade: Grade, standing: Standing): `${GradeScale}.${Grade}` => `${SCALE[standing]}.${grade}`;
+/** O3: the key under which `wording` has the grade: 'civilServant.2' is 称职, 'institutionStaff.2' 合格. */
+export const gradeWord = (grade: Grade, standing: Standing): `${Standing}.${Grade}` => `${standing}.${grade}`;
 
 /** O4: how one capability moved. `null` = 未测 for the baseline, 未定 for the need. */
 export type CapabilityChange = {

@@ -7,6 +7,7 @@ import { whyNotHere } from "./placement-acts";
 import { firstRefusal, type Refusal, refusal } from "./refusal";
 import { isReviewOwed, reviewWindow } from "./review-window";
 import { whyNotActOnOwn } from "./self";
+import { hasRunFor } from "./term";
 import { FEEDBACK_PARTIES, type Grade, type ReviewKind } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
@@ -37,6 +38,10 @@ export const isHalfYearSettled = (placement: PlacementFacts, record: ReviewRecor
   placement.halfYearOffline ||
   !isReviewOwed(placement, "halfYear");
 
+/** O3: an owed review; or the half-year one of a term whose stop is decided but still ahead, after six months. */
+const isReviewOpenTo = (placement: PlacementFacts, kind: ReviewKind, today: CalendarDate): boolean =>
+  isReviewOwed(placement, kind) || (kind === "halfYear" && hasRunFor(placement, 6) && today <= lastDay(placement));
+
 /** O3: why a review of this kind cannot be signed today, whatever it says; asked by the button. E4: nobody signs their own. */
 export const whyNotSignToday = (
   placement: PlacementFacts,
@@ -49,7 +54,7 @@ export const whyNotSignToday = (
   firstRefusal(
     () => whyNotActOnOwn(signerId, placement),
     () => whyNotHere(placement),
-    () => (isReviewOwed(placement, kind) ? null : refusal("reviewNotOwed", { lastDay: lastDay(placement) })),
+    () => (isReviewOpenTo(placement, kind, today) ? null : refusal("reviewNotOwed", { lastDay: lastDay(placement) })),
     () => {
       const signed = standingReview(kind, record.reviews);
       return signed ? refusal("reviewAlreadySigned", { signedOn: signed.signedOn }) : null;
