@@ -1,17 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { Placement } from "@/generated/prisma/client";
 import type { OutcomeGround } from "@/lib/domain/after-term";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DeclaredKin, Opening, OpeningGround } from "@/lib/domain/opening";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import type { ReviewRecord } from "@/lib/domain/review";
 import type { StandingConfirmed } from "@/lib/domain/standing";
-import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { GRADES } from "@/lib/domain/vocabulary";
-import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
+import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { oneOf, text } from "@/lib/platform/input";
 import type { PlacementScope } from "@/lib/policy/policy";
 
 /** The parties that every row hanging on a placement carries (the walls read them there). */
@@ -34,7 +28,7 @@ export type LoadedPlacement = {
 /** The placement, if the viewer reaches it. */
 export async function loadPlacement(tx: Tx, id: string): Promise<LoadedPlacement | null> {
   const row = await tx.placement.findUnique({ where: { id } });
-  return row && loaded(row);
+  return row && loadedPlacement(row);
 }
 
 /** A row of the placement table → facts. */
@@ -65,7 +59,8 @@ export const placementFacts = (row: Placement): PlacementFacts => ({
   halfYearOffline: row.halfYearOffline,
 });
 
-function loaded(row: Placement): LoadedPlacement {
+/** A row of the placement table → facts, scope and keys. */
+export function loadedPlacement(row: Placement): LoadedPlacement {
   const { departmentId, sendingUnitId, hostUnitId, cadreId } = row;
   return {
     scope: { scope: "placement", id: row.id, departmentId, sendingUnitId, hostUnitId, cadreId },
@@ -73,12 +68,6 @@ function loaded(row: Placement): LoadedPlacement {
     keys: { departmentId, placementId: row.id, sendingUnitId, hostUnitId, cadreId },
     version: row.version,
   };
-}
-
-/** S6: the kin declared for a placement; null while the cadre has not been asked, empty for the answer 'none'. */
-export async function declaredKinOf(tx: Tx, placementId: string): Promise<DeclaredKin[] | null> {
-  const rows = await tx.kinDeclaration.findMany({ where: { placementId } });
-  return rows.length === 0 ? null : rows.filter((row) => !row.none).map(({ personId }) => ({ personId }));
 }
 
 /** O3: what is signed or stated about a placement's reviews; rules read the standing ones out of it. */
@@ -110,104 +99,4 @@ export async function outcomeGroundOf(tx: Tx, placementId: string): Promise<Outc
     hasBreach: (await tx.breach.count({ where: { placementId } })) > 0,
     isDecided: (await tx.placementOutcome.count({ where: { placementId } })) > 0,
   };
-}
-
-/** Everyone who opens, moves or decides a placement of a department takes this lock: S2, S4, S6 and T2 are counts. */
-export const openingsLock = (actor: { departmentId: string }): string => `openings:${actor.departmentId}`;
-
-const termOf = (row: Pick<Placement, "startsOn" | "endsOn" | "actualEndOn">): DaySpan => ({
-  from: dayOf(row.startsOn),
-  to: dayOf(row.actualEndOn ?? row.endsOn),
-});
-
-/** What one wants to open, as ids; `besides` is the placement itself where it exists already. */
-export type Wish = { positionId: string; cadreId: string; startsOn: CalendarDate; besides: string | null };
-
-/**
- * What stands around an opening (S2, S4, S6, T2); null where the position is not there. T2 is answered by the database,
- * which also knows placements the asker may not read, and says yes or no only.
- */
-export async function openingGroundOf(tx: Tx, wish: Wish, today: CalendarDate) {
-  const position = await tx.position.findUnique({ where: { id: wish.positionId } });
-  const programme = position && (await tx.programme.findUnique({ where: { id: position.programmeId } }));
-  if (!position || !programme) return null;
-  const { hostUnitId } = position;
-  const others = { state: { not: "cancelled" as const }, NOT: { id: wish.besides ?? undefined } };
-  const there = await tx.placement.findMany({ where: { ...others, hostUnitId } });
-  const held = { fromOn: { lte: columnOf(today) }, OR: [{ toOn: null }, { toOn: { gt: columnOf(today) } }] };
-  const leaders = await tx.unitLeader.findMany({ where: { unitId: hostUnitId, ...held } });
-  const responsible = await tx.firstResponsible.findMany({ where: { unitId: hostUnitId, ...held } });
-  const mentors = await tx.mentorDesignation.findMany({ where: { hostUnitId, ...held } });
-  const span = { from: wish.startsOn, to: termEnd(wish.startsOn) };
-  const [elsewhere] = await tx.$queryRaw<{ placed: boolean }[]>`
-    select app.is_placed_between(${wish.cadreId}::uuid, ${columnOf(span.from)}::date, ${columnOf(span.to)}::date, ${wish.besides}::uuid) as placed`;
-  const ground: OpeningGround = {
-    programme: {
-      id: programme.id,
-      isOpen: programme.status === "open",
-      quota: programme.quota,
-      placed: await tx.placement.count({ where: { ...others, programmeId: programme.id } }),
-      hostCapacity: programme.hostCapacity,
-    },
-    position: {
-      programmeId: position.programmeId,
-      hostUnitId,
-      places: position.places,
-      terms: there.filter((row) => row.positionId === position.id).map(termOf),
-    },
-    cadreTerms: elsewhere?.placed ? [span] : [],
-    hostTerms: there.map(termOf),
-    hostLeaderIds: [...leaders, ...responsible, ...mentors].map((one) => one.personId),
-  };
-  return { ground, hostUnitId, isApproved: position.approvedOn !== null };
-}
-
-/** S6: kin as a form sends them. */
-export const kinInput = {
-  /** Absent while the cadre has not been asked. */
-  kinAnswer: oneOf(["none", "some"]).optional(),
-  kin: z
-    .array(z.object({ name: text(30), relation: text(20) }))
-    .max(10)
-    .default([]),
-} as const;
-
-export type KnownKin = { name: string; relation: string; personId: string | null };
-
-/** S6: the rows of a declaration; the answer 'none' is a row of its own, so that it differs from not being asked. */
-export const kinRows = (keys: PlacementKeys, kin: readonly KnownKin[] | null) =>
-  kin === null
-    ? []
-    : kin.length === 0
-      ? [{ id: randomUUID(), ...keys, none: true }]
-      : kin.map((one) => ({ id: randomUUID(), ...keys, ...one }));
-
-/** S6: kin as declared, with the person each names where it is one of the host's own people. */
-export async function kinAtHost(tx: Tx, hostUnitId: string, kin: readonly { name: string; relation: string }[]) {
-  if (kin.length === 0) return [];
-  const leaders = await tx.unitLeader.findMany({ where: { unitId: hostUnitId } });
-  const known = await tx.directoryEntry.findMany({
-    where: {
-      name: { in: kin.map((one) => one.name) },
-      OR: [{ unitId: hostUnitId }, { personId: { in: leaders.map((one) => one.personId) } }],
-    },
-  });
-  return kin.map((one) => ({ ...one, personId: known.find(({ name }) => name === one.name)?.personId ?? null }));
-}
-
-/** An existing placement as the opening it still is, for whoever decides it or moves its start. */
-export async function loadOpening(tx: Tx, id: string, today: CalendarDate) {
-  const row = await tx.placement.findUnique({ where: { id } });
-  if (!row) return null;
-  const { facts, ...rest } = loaded(row);
-  const wish = { positionId: row.positionId, cadreId: row.cadreId, startsOn: facts.startsOn, besides: id };
-  const around = await openingGroundOf(tx, wish, today);
-  if (!around) return null;
-  const { departmentId, cadreId, sendingUnitId, hostUnitId, startsOn, takeOverOn, decision } = facts;
-  const opening: Opening = {
-    ...{ departmentId, cadreId, sendingUnitId, hostUnitId, startsOn, takeOverOn, decision },
-    kin: await declaredKinOf(tx, id),
-    waiver: row.waiverReason === null ? null : { reason: row.waiverReason, decidedById: row.waivedById },
-  };
-  return { ...rest, facts, opening, ground: around.ground };
 }

@@ -4,11 +4,11 @@ import { firstResponsibleOn, mentorOn } from "@/lib/domain/mentoring";
 import { whyNotConfirmArrival } from "@/lib/domain/placement-acts";
 import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotActOnOwn } from "@/lib/domain/self";
-import { designationsOf, firstResponsibleOf } from "@/lib/features/mentoring/facts";
 import { columnOf } from "@/lib/platform/days";
 import { date, id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPlacement } from "../facts";
+import { designationsOf, firstResponsibleOf } from "../reception-facts";
 
 /** T1, H1, H2: the host confirms the day the cadre arrived; from then on the start stands. */
 export const confirmArrival = command({

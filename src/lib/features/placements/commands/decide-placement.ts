@@ -6,7 +6,7 @@ import { whyNotActOnOwn } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text, ticked } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { loadOpening, openingsLock } from "../facts";
+import { loadOpening, openingsLock } from "../opening-facts";
 
 /** S2, S6: the department leader enters the decision the placement rests on, and the waiver where one is needed. */
 export const decidePlacement = command({

@@ -3,7 +3,8 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
 import { id, oneOf } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { kinAtHost, kinInput, kinRows, loadPlacement } from "../facts";
+import { loadPlacement } from "../facts";
+import { kinAtHost, kinInput, kinRows } from "../opening-facts";
 
 /** S6: enters what the cadre answered when asked about kin; until the decision it may be entered anew. */
 export const declareKin = command({

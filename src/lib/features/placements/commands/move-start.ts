@@ -5,7 +5,8 @@ import { moveStart as move } from "@/lib/domain/placement-acts";
 import { columnOf } from "@/lib/platform/days";
 import { date, id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { loadPlacement, openingGroundOf, openingsLock } from "../facts";
+import { loadPlacement } from "../facts";
+import { openingGroundOf, openingsLock } from "../opening-facts";
 
 /** T1, T2: moves the start, and with it the end, until arrival is confirmed. */
 export const moveStart = command({

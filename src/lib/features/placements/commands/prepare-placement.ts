@@ -6,7 +6,7 @@ import { refusal } from "@/lib/domain/refusal";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { kinAtHost, kinInput, kinRows, openingGroundOf, openingsLock } from "../facts";
+import { kinAtHost, kinInput, kinRows, openingGroundOf, openingsLock } from "../opening-facts";
 
 /** S2–S4, S6, T2: prepares a placement for the department leader's decision. */
 export const preparePlacement = command({

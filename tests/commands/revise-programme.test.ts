@@ -1,0 +1,79 @@
+import { aScene, aUnit, aViewer } from "@seed/builders";
+import { beforeAll, expect, test } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { approveProgramme } from "@/lib/features/programmes/commands/approve-programme";
+import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
+import { reviseProgramme } from "@/lib/features/programmes/commands/revise-programme";
+import { clockOn } from "@/lib/platform/clock";
+import { perform } from "@/lib/platform/perform";
+import { theWorld } from "../support/world";
+
+let db: Awaited<ReturnType<typeof theWorld>>;
+beforeAll(async () => {
+  db = await theWorld();
+});
+const clock = clockOn(calendarDate("2026-10-12"));
+const levels = ["一", "二", "三", "四", "五"];
+const draft = {
+  name: "2027年度",
+  year: 2027,
+  quota: "20",
+  startsOn: "2027-03-01",
+  frontLines: "产业发展、基层一线",
+  hostCapacity: 2,
+  reportMonths: 3,
+  excellentShare: 20,
+  capabilities: [
+    { name: "理论素养", levels },
+    { name: "综合协调", levels },
+  ],
+};
+
+async function opened() {
+  const scene = await aScene(db.owner);
+  const staff = await aViewer(scene, "departmentStaff");
+  const leader = await aViewer(scene, "departmentLeader");
+  const done = await perform(openProgramme, draft, { viewer: staff, clock });
+  if (done.status !== "done") throw new Error(JSON.stringify(done));
+  return { scene, staff, leader, programmeId: done.answer.programmeId };
+}
+
+test("S2: of eight hands opening a programme of one name, one wins; E1: a host may not open one", async () => {
+  const scene = await aScene(db.owner);
+  const staff = await aViewer(scene, "departmentStaff");
+  const all = await Promise.all(
+    Array.from({ length: 8 }, () => perform(openProgramme, draft, { viewer: staff, clock })),
+  );
+  expect(all.filter((one) => one.status === "done")).toHaveLength(1);
+  expect(all.filter((one) => one.status === "refused" && one.refusal.code === "programmeNameTaken")).toHaveLength(7);
+  const host = await aViewer(scene, "hostSecretary", { unitId: await aUnit(scene, "白石坡镇") });
+  expect(await perform(openProgramme, draft, { viewer: host, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "postMayNot" },
+  });
+  expect(await perform(openProgramme, { name: "" }, { viewer: staff, clock })).toMatchObject({ status: "invalid" });
+});
+
+test("O4: a draft's capabilities change and exchange names; once approved they stand, the other settings do not", async () => {
+  const { staff, leader, programmeId } = await opened();
+  const exchanged = [
+    { name: "综合协调", levels },
+    { name: "理论素养", levels },
+    { name: "应急处突", levels },
+  ];
+  const revised = { ...draft, programmeId, capabilities: exchanged };
+  expect(await perform(reviseProgramme, revised, { viewer: staff, clock })).toMatchObject({ status: "done" });
+  const names = await db.owner.capability.findMany({ where: { programmeId }, orderBy: { place: "asc" } });
+  expect(names.map((one) => one.name)).toEqual(["综合协调", "理论素养", "应急处突"]);
+  await perform(
+    approveProgramme,
+    { programmeId, approvedBy: "市委常委会", approvedOn: "2026-10-08", documentNumber: "栖组〔2026〕9号" },
+    { viewer: leader, clock },
+  );
+  expect(
+    await perform(reviseProgramme, { ...revised, capabilities: draft.capabilities }, { viewer: staff, clock }),
+  ).toMatchObject({ status: "refused", refusal: { code: "programmeDecided" } });
+  expect(await perform(reviseProgramme, { ...revised, quota: 25 }, { viewer: staff, clock })).toMatchObject({
+    status: "done",
+  });
+});
