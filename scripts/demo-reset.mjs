@@ -8,7 +8,7 @@ const { Explained, say, step } = await import("./lib/say.mjs");
 const { databaseKind, readDotEnv, serverEnvironment } = await import("./lib/settings.mjs");
 const { takeLauncherPlace } = await import("./lib/launcher-lock.mjs");
 const { emptyDatabase, startEmbeddedDatabase } = await import("./lib/embedded-database.mjs");
-const { hasDemo, loadDemo, sayAccounts } = await import("./lib/demo.mjs");
+const { ensureDemo, hasDemo, sayAccounts } = await import("./lib/demo.mjs");
 const { generate, isGenerated, migrate } = await import("./lib/prisma-cli.mjs");
 
 await main(async () => {
@@ -23,7 +23,7 @@ await main(async () => {
   });
   await step("清空演示数据库", () => emptyDatabase(database));
   await step("更新数据库结构", () => migrate(database.ownerUrl, database.appUrl));
-  if (hasDemo()) await step("准备演示数据", () => loadDemo(serverEnvironment("ours", database), "--if-needed"));
+  if (hasDemo()) await step("准备演示数据", () => ensureDemo(database, serverEnvironment("ours", database)));
   say();
   sayAccounts();
 });

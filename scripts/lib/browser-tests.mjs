@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hasDemo, loadDemo } from "./demo.mjs";
+import { hasDemo, seed } from "./demo.mjs";
 import { inRoot, inState } from "./paths.mjs";
 import { freePort } from "./postgres-server.mjs";
 import { onEnd, runNode } from "./processes.mjs";
@@ -47,7 +47,7 @@ export async function browserTests({ testEnvironment, chromium, report, filters 
   const files = mkdtempSync(join(tmpdir(), "guazhi-test-files-"));
   onEnd(() => rmSync(files, { recursive: true, force: true }));
   const seeded = await cloneDatabase(testEnvironment, SEEDED);
-  if (hasDemo()) await step("准备浏览器测试的演示数据", () => loadDemo(settingsOver(seeded, files), "--if-needed"));
+  if (hasDemo()) await step("准备浏览器测试的演示数据", () => seed(settingsOver(seeded, files)));
   const env = settingsOver(await cloneDatabase(testEnvironment, SERVED, SEEDED), files);
   const log = inState("browser-tests-server.log");
   const output = openSync(log, "w", 0o600);

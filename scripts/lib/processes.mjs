@@ -104,6 +104,11 @@ function signalGroup(pid, signal) {
   }
 }
 
+/** Never returns while everything is being ended: what waited for a child must not go on then. */
+export async function stillGoing() {
+  if (ending) await new Promise(() => {});
+}
+
 /**
  * Runs a program to its end. Throws a sentence when it fails; `failure` names what it was. With `quiet`, what it
  * prints is shown only when it fails.
@@ -118,8 +123,7 @@ export async function run(file, args, { failure, quiet = false, ...options } = {
     });
   }
   const { code, error } = await exited;
-  // While everything is being ended, what waits for this child must not go on.
-  if (ending) await new Promise(() => {});
+  await stillGoing();
   await stop();
   if (code === 0) return;
   if (printed) process.stderr.write(printed);

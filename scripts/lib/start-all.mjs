@@ -1,6 +1,6 @@
 /** What `npm start` does, in order. */
 
-import { hasDemo, loadDemo, sayAccounts } from "./demo.mjs";
+import { checkMovedDay, ensureDemo, hasDemo, sayAccounts } from "./demo.mjs";
 import { startEmbeddedDatabase } from "./embedded-database.mjs";
 import { endLeftOverWeb, rememberWeb, takeLauncherPlace } from "./launcher-lock.mjs";
 import { checkOutsideDatabase } from "./outside-database.mjs";
@@ -40,7 +40,10 @@ export async function startAll({ development }) {
   const urls = await (kind === "ours" ? ours() : outside());
   await step("更新数据库结构", () => migrate(urls.ownerUrl, urls.appUrl));
   const env = serverEnvironment(kind, urls);
-  if (kind === "ours" && hasDemo()) await step("准备演示数据", () => loadDemo(env, "--if-needed"));
+  if (kind === "ours" && hasDemo()) {
+    await step("准备演示数据", () => ensureDemo(urls, env));
+    await checkMovedDay(urls, env.GUAZHI_TODAY);
+  }
   if (!development && !isBuilt()) await step("构建网页（首次约一分钟）", build);
 
   let web;
