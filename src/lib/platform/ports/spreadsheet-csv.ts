@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Cell, SheetRow } from "@/lib/domain/import/cell";
-import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet";
+import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
 
 /** Decodes as the byte order mark says, else as UTF-8 where every byte agrees, else as GB18030 (what Chinese Excel writes). */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, type SheetRow } from "@/lib/domain/import/cell";
-import { SpreadsheetFailure } from "./spreadsheet";
 import { type Format, numberCell } from "./spreadsheet-formats";
+import { SpreadsheetFailure } from "./spreadsheet-shape";
 import { hearXml, unescapeOoxml } from "./spreadsheet-xml";
 import type { Archive } from "./spreadsheet-zip";
 

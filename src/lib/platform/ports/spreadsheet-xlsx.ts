@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet";
 import { type Format, formatOf } from "./spreadsheet-formats";
+import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
 import { type SheetContext, sheetRows } from "./spreadsheet-sheet";
 import { hearAll, unescapeOoxml } from "./spreadsheet-xml";
 import { type Archive, openArchive } from "./spreadsheet-zip";

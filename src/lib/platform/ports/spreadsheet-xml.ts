@@ -1,5 +1,5 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
-import { SpreadsheetFailure } from "./spreadsheet";
+import { SpreadsheetFailure } from "./spreadsheet-shape";
 
 /** What a reader of XML wants to hear; element names without their namespace prefix. */
 export type XmlEars = {

@@ -1,5 +1,5 @@
 import { createInflateRaw } from "node:zlib";
-import { SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet";
+import { SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
 
 type Entry = { offset: number; packed: number; size: number; method: number };
 
