@@ -1,6 +1,7 @@
 import { aScene, aViewer } from "@seed/builders";
-import { beforeAll } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { approveProgramme } from "@/lib/features/programmes/commands/approve-programme";
 import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
@@ -27,7 +28,7 @@ const draft = {
   ],
 };
 
-async function _opened() {
+async function opened() {
   const scene = await aScene(db.owner);
   const staff = await aViewer(scene, "departmentStaff");
   const leader = await aViewer(scene, "departmentLeader");
@@ -35,3 +36,27 @@ async function _opened() {
   if (done.status !== "done") throw new Error(JSON.stringify(done));
   return { scene, staff, leader, programmeId: done.answer.programmeId };
 }
+
+test("S2: the staff opens a programme as a draft, and the leader's approval opens it to placements", async () => {
+  const { leader, programmeId } = await opened();
+  const row = await db.owner.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    include: { capabilities: { orderBy: { place: "asc" } } },
+  });
+  expect(row).toMatchObject({ status: "draft", quota: 20, frontLines: ["产业发展", "基层一线"] });
+  expect(row.capabilities.map((one) => one.name)).toEqual(["理论素养", "综合协调"]);
+  const approval = {
+    programmeId,
+    approvedBy: "市委常委会",
+    approvedOn: "2026-10-08",
+    documentNumber: "栖组〔2026〕9号",
+  };
+  expect(
+    await perform(approveProgramme, { ...approval, approvedOn: "2026-10-13" }, { viewer: leader, clock }),
+  ).toMatchObject({ status: "refused", refusal: { code: "decisionInFuture", rule: "S2" } });
+  expect(await perform(approveProgramme, approval, { viewer: leader, clock })).toMatchObject({ status: "done" });
+  expect(await perform(approveProgramme, approval, { viewer: leader, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "programmeDecided" },
+  });
+});

@@ -2,8 +2,6 @@ import { aScene, aViewer, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { closeProgramme } from "@/lib/features/programmes/commands/close-programme";
-import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
-import { reviseProgramme } from "@/lib/features/programmes/commands/revise-programme";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -13,54 +11,20 @@ beforeAll(async () => {
   db = await theWorld();
 });
 const clock = clockOn(calendarDate("2026-10-12"));
-const levels = ["一", "二", "三", "四", "五"];
-const draft = {
-  name: "2027年度",
-  year: 2027,
-  quota: "20",
-  startsOn: "2027-03-01",
-  frontLines: "产业发展、基层一线",
-  hostCapacity: 2,
-  reportMonths: 3,
-  excellentShare: 20,
-  capabilities: [
-    { name: "理论素养", levels },
-    { name: "综合协调", levels },
-  ],
-};
 
-async function _opened() {
-  const scene = await aScene(db.owner);
-  const staff = await aViewer(scene, "departmentStaff");
-  const leader = await aViewer(scene, "departmentLeader");
-  const done = await perform(openProgramme, draft, { viewer: staff, clock });
-  if (done.status !== "done") throw new Error(JSON.stringify(done));
-  return { scene, staff, leader, programmeId: done.answer.programmeId };
-}
-
-test("S2: the quota never falls below those placed, and a changed version is not overwritten", async () => {
+test("S2: the leader closes an open programme; E1: the staff may not, another department finds nothing", async () => {
   const { scene, viewers } = await aYearUnderWay(db.owner);
   const { programmeId } = scene;
-  const row = await db.owner.programme.findUniqueOrThrow({
-    where: { id: programmeId },
-    include: { capabilities: { orderBy: { place: "asc" } } },
-  });
-  const capabilities = row.capabilities.map((one) => ({ name: one.name, levels: one.levels }));
-  const same = { ...draft, name: row.name, programmeId, capabilities };
-  const viewer = viewers.departmentStaff;
-  expect(
-    await perform(reviseProgramme, { ...same, quota: 1 }, { viewer, clock, envelope: { version: 9 } }),
-  ).toMatchObject({
+  const stranger = await aViewer(await aScene(db.owner), "departmentLeader");
+  expect(await perform(closeProgramme, { programmeId }, { viewer: stranger, clock })).toEqual({ status: "notFound" });
+  expect(await perform(closeProgramme, { programmeId }, { viewer: viewers.departmentStaff, clock })).toMatchObject({
     status: "refused",
-    refusal: { code: "changedMeanwhile" },
-  });
-  await db.owner.programme.update({ where: { id: programmeId }, data: { status: "closed" } });
-  expect(await perform(reviseProgramme, same, { viewer, clock })).toMatchObject({
-    status: "refused",
-    refusal: { code: "programmeNotOpen" },
+    refusal: { code: "postMayNot" },
   });
   expect(await perform(closeProgramme, { programmeId }, { viewer: viewers.departmentLeader, clock })).toMatchObject({
-    status: "refused",
-    refusal: { code: "programmeNotOpen" },
+    status: "done",
+  });
+  expect(await perform(closeProgramme, {}, { viewer: viewers.departmentLeader, clock })).toMatchObject({
+    status: "invalid",
   });
 });

@@ -1,8 +1,7 @@
 import { aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { offerPosition } from "@/lib/features/programmes/commands/offer-position";
-import { revisePosition } from "@/lib/features/programmes/commands/revise-position";
+import { enterDay } from "@/lib/features/programmes/commands/enter-day";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -12,21 +11,20 @@ beforeAll(async () => {
   db = await theWorld();
 });
 const clock = clockOn(calendarDate("2026-10-12"));
-const text = { title: "党政办副主任", frontLine: "综合部门", duties: "协助统筹协调和督查督办", places: 1 };
 
-test("S4, E1: places never fall below those taken; another host finds nothing of this one's", async () => {
-  const { scene, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
-  const input = { programmeId: scene.programmeId, hostUnitId, ...text };
-  expect(await perform(offerPosition, input, { viewer: viewers.strangerHost, clock })).toEqual({ status: "notFound" });
-  expect(
-    await perform(
-      revisePosition,
-      { positionId: placement.positionId, ...text },
-      { viewer: viewers.strangerHost, clock },
-    ),
-  ).toEqual({ status: "notFound" });
-  await db.owner.position.update({ where: { id: placement.positionId }, data: { places: 2 } });
-  expect(await perform(offerPosition, { ...input, places: 0 }, { viewer: viewers.hostSecretary, clock })).toMatchObject(
-    { status: "invalid", fields: { places: ["badNumber"] } },
-  );
+test("E3: the staff enters a day, and enters it anew; a liaison may read the calendar and not change it", async () => {
+  const { viewers } = await aYearUnderWay(db.owner);
+  const staff = { viewer: viewers.departmentStaff, clock };
+  const day = { day: "2027-02-08", kind: "rest", name: "春节" };
+  expect(await perform(enterDay, day, staff)).toMatchObject({ status: "done", answer: { year: 2027 } });
+  expect(await perform(enterDay, { ...day, kind: "work" }, staff)).toMatchObject({ status: "done" });
+  const { departmentId } = viewers.departmentStaff;
+  expect(await db.owner.calendarDay.findMany({ where: { departmentId } })).toMatchObject([{ kind: "work" }]);
+  expect(await perform(enterDay, day, { viewer: viewers.sendingLiaison, clock })).toMatchObject({
+    refusal: { code: "postMayNot" },
+  });
+  expect(await perform(enterDay, { day: "2027-02-30", kind: "rest" }, staff)).toMatchObject({
+    status: "invalid",
+    fields: { day: ["badDate"] },
+  });
 });

@@ -1,7 +1,6 @@
-import { aScene, aViewer } from "@seed/builders";
+import { aScene, aUnit, aViewer } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { approveProgramme } from "@/lib/features/programmes/commands/approve-programme";
 import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
@@ -28,35 +27,18 @@ const draft = {
   ],
 };
 
-async function opened() {
+test("S2: of eight hands opening a programme of one name, one wins; E1: a host may not open one", async () => {
   const scene = await aScene(db.owner);
   const staff = await aViewer(scene, "departmentStaff");
-  const leader = await aViewer(scene, "departmentLeader");
-  const done = await perform(openProgramme, draft, { viewer: staff, clock });
-  if (done.status !== "done") throw new Error(JSON.stringify(done));
-  return { scene, staff, leader, programmeId: done.answer.programmeId };
-}
-
-test("S2: the staff opens a programme as a draft, and the leader's approval opens it to placements", async () => {
-  const { leader, programmeId } = await opened();
-  const row = await db.owner.programme.findUniqueOrThrow({
-    where: { id: programmeId },
-    include: { capabilities: { orderBy: { place: "asc" } } },
-  });
-  expect(row).toMatchObject({ status: "draft", quota: 20, frontLines: ["产业发展", "基层一线"] });
-  expect(row.capabilities.map((one) => one.name)).toEqual(["理论素养", "综合协调"]);
-  const approval = {
-    programmeId,
-    approvedBy: "市委常委会",
-    approvedOn: "2026-10-08",
-    documentNumber: "栖组〔2026〕9号",
-  };
-  expect(
-    await perform(approveProgramme, { ...approval, approvedOn: "2026-10-13" }, { viewer: leader, clock }),
-  ).toMatchObject({ status: "refused", refusal: { code: "decisionInFuture", rule: "S2" } });
-  expect(await perform(approveProgramme, approval, { viewer: leader, clock })).toMatchObject({ status: "done" });
-  expect(await perform(approveProgramme, approval, { viewer: leader, clock })).toMatchObject({
+  const all = await Promise.all(
+    Array.from({ length: 8 }, () => perform(openProgramme, draft, { viewer: staff, clock })),
+  );
+  expect(all.filter((one) => one.status === "done")).toHaveLength(1);
+  expect(all.filter((one) => one.status === "refused" && one.refusal.code === "programmeNameTaken")).toHaveLength(7);
+  const host = await aViewer(scene, "hostSecretary", { unitId: await aUnit(scene, "白石坡镇") });
+  expect(await perform(openProgramme, draft, { viewer: host, clock })).toMatchObject({
     status: "refused",
-    refusal: { code: "programmeDecided" },
+    refusal: { code: "postMayNot" },
   });
+  expect(await perform(openProgramme, { name: "" }, { viewer: staff, clock })).toMatchObject({ status: "invalid" });
 });

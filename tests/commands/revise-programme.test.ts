@@ -1,7 +1,8 @@
-import { aScene, aUnit, aViewer } from "@seed/builders";
+import { aScene, aViewer, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { approveProgramme } from "@/lib/features/programmes/commands/approve-programme";
+import { closeProgramme } from "@/lib/features/programmes/commands/close-programme";
 import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
 import { reviseProgramme } from "@/lib/features/programmes/commands/revise-programme";
 import { clockOn } from "@/lib/platform/clock";
@@ -38,22 +39,6 @@ async function opened() {
   return { scene, staff, leader, programmeId: done.answer.programmeId };
 }
 
-test("S2: of eight hands opening a programme of one name, one wins; E1: a host may not open one", async () => {
-  const scene = await aScene(db.owner);
-  const staff = await aViewer(scene, "departmentStaff");
-  const all = await Promise.all(
-    Array.from({ length: 8 }, () => perform(openProgramme, draft, { viewer: staff, clock })),
-  );
-  expect(all.filter((one) => one.status === "done")).toHaveLength(1);
-  expect(all.filter((one) => one.status === "refused" && one.refusal.code === "programmeNameTaken")).toHaveLength(7);
-  const host = await aViewer(scene, "hostSecretary", { unitId: await aUnit(scene, "白石坡镇") });
-  expect(await perform(openProgramme, draft, { viewer: host, clock })).toMatchObject({
-    status: "refused",
-    refusal: { code: "postMayNot" },
-  });
-  expect(await perform(openProgramme, { name: "" }, { viewer: staff, clock })).toMatchObject({ status: "invalid" });
-});
-
 test("O4: a draft's capabilities change and exchange names; once approved they stand, the other settings do not", async () => {
   const { staff, leader, programmeId } = await opened();
   const exchanged = [
@@ -75,5 +60,31 @@ test("O4: a draft's capabilities change and exchange names; once approved they s
   ).toMatchObject({ status: "refused", refusal: { code: "programmeDecided" } });
   expect(await perform(reviseProgramme, { ...revised, quota: 25 }, { viewer: staff, clock })).toMatchObject({
     status: "done",
+  });
+});
+test("S2: the quota never falls below those placed, and a changed version is not overwritten", async () => {
+  const { scene, viewers } = await aYearUnderWay(db.owner);
+  const { programmeId } = scene;
+  const row = await db.owner.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    include: { capabilities: { orderBy: { place: "asc" } } },
+  });
+  const capabilities = row.capabilities.map((one) => ({ name: one.name, levels: one.levels }));
+  const same = { ...draft, name: row.name, programmeId, capabilities };
+  const viewer = viewers.departmentStaff;
+  expect(
+    await perform(reviseProgramme, { ...same, quota: 1 }, { viewer, clock, envelope: { version: 9 } }),
+  ).toMatchObject({
+    status: "refused",
+    refusal: { code: "changedMeanwhile" },
+  });
+  await db.owner.programme.update({ where: { id: programmeId }, data: { status: "closed" } });
+  expect(await perform(reviseProgramme, same, { viewer, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "programmeNotOpen" },
+  });
+  expect(await perform(closeProgramme, { programmeId }, { viewer: viewers.departmentLeader, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "programmeNotOpen" },
   });
 });
