@@ -15,6 +15,12 @@ const INSTALLED = ["chromium", "chromium-browser", "google-chrome", "google-chro
 const starts = (file, env = process.env) =>
   spawnSync(file, ["--version", "--no-sandbox"], { stdio: "ignore", env, timeout: 30_000 }).status === 0;
 
+/** Root has no sandbox, and many a container allows none to anybody: tried rather than guessed. */
+const sandboxWorks = (file) =>
+  process.getuid?.() !== 0 &&
+  spawnSync(file, ["--headless", "--disable-gpu", "--dump-dom", "about:blank"], { stdio: "ignore", timeout: 20_000 })
+    .status === 0;
+
 async function found() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
@@ -59,7 +65,7 @@ async function fromPackage() {
 /** Finds or installs one: { file, sandbox, how }. `sandbox` is false where its sandbox cannot work. */
 export async function ensureChromium() {
   const there = await found();
-  if (there) return { file: there, sandbox: process.getuid?.() !== 0, how: `使用 ${there}` };
+  if (there) return { file: there, sandbox: sandboxWorks(there), how: `使用 ${there}` };
   const installed = await fromSystemPackages();
   if (installed) return { file: installed, sandbox: false, how: `已安装 ${installed}` };
   const { file } = await fromPackage();

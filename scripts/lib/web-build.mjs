@@ -12,6 +12,8 @@ export const BUILT_FROM = [
   "src",
   "public",
   "prisma/schema",
+  // The sign-in page of the demo names its accounts.
+  "prisma/seed/accounts.json",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
