@@ -129,6 +129,6 @@ test("E2: a form opened on an older draft is refused; O3: no part before the win
   const bare = { ...input, gaps: { 0: { evidence: "只有依据" } } };
   expect(await perform(draftReviewPart, bare, { viewer: viewers.cadre, clock })).toMatchObject({
     status: "invalid",
-    fields: { "gaps[0].text": ["required"] },
+    fields: { "gaps.0.text": ["required"] },
   });
 });

@@ -14,17 +14,18 @@ export type ReviewContent = ConclusionDraft & {
 export const NO_CONTENT: ReviewContent = { scores: {}, marks: {}, findings: [], grade: null, comment: null };
 
 const level = whole(LEVELS[0], LEVELS.length);
-/** A form's rows come as `{ 0: …, 2: … }`, a caller's as a list; both are rows. */
+const row = z
+  .object({ text: text(500).optional(), evidence: text(300).optional() })
+  // evidence without what it is evidence of would be lost unseen
+  .refine((given) => given.text !== undefined || given.evidence === undefined, { path: ["text"], message: "required" });
+/** Rows by their place in the form, so that a fault finds its field; a caller's list is the same. */
 const rows = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : Object.values(value as object)),
-  z
-    .array(
-      z
-        .object({ text: text(500).optional(), evidence: text(300).optional() })
-        // evidence without what it is evidence of would be lost unseen
-        .refine((row) => row.text !== undefined || row.evidence === undefined, { path: ["text"], message: "required" }),
-    )
-    .max(12, "invalid"),
+  (value) => (Array.isArray(value) ? { ...value } : (value ?? {})),
+  z.record(z.string().regex(/^\d{1,2}$/), row).transform((given) =>
+    Object.entries(given)
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([, one]) => one),
+  ),
 );
 const scores = z.record(id, level).optional();
 const findings = (kind: FindingFact["kind"], given: z.output<typeof rows>): FindingFact[] =>
