@@ -12,11 +12,12 @@ import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, withinPlacement } from "@/lib/policy/policy";
 import { namesOf } from "../mentoring/facts";
 import { ACKNOWLEDGE, type DeliveryKind, deliveriesOf, inHandsOf, partyOf } from "./facts";
+import { reportMonthsOf } from "./report-facts";
 import { type ShownDelivery, shownDelivery } from "./shown-facts";
 
 /** What it is about, without what it says: all that is shown before it is opened (O9). */
 export type DeliverySubject =
-  | { kind: "report"; period: number; from: CalendarDate; to: CalendarDate; corrects: boolean }
+  | { kind: "report"; period: number; months: number; from: CalendarDate; to: CalendarDate; corrects: boolean }
   | { kind: "feedback"; review: ReviewKind; corrects: boolean };
 
 export type DeliveryPage = {
@@ -59,10 +60,13 @@ export async function deliveryPage(viewer: PersonViewer, deliveryId: string): Pr
     if (!row || !delivery) return null;
     const report = row.reportId ? await tx.report.findUnique({ where: { id: row.reportId } }) : null;
     const review = row.reviewId ? await tx.review.findUnique({ where: { id: row.reviewId } }) : null;
+    const placement = await tx.placement.findUnique({ where: { id: row.placementId }, select: { programmeId: true } });
+    const programmeId = placement?.programmeId;
     const subject: DeliverySubject | null = report
       ? {
           kind: "report",
           period: report.period,
+          months: programmeId ? await reportMonthsOf(tx, programmeId) : 3,
           from: dayOf(report.fromOn),
           to: dayOf(report.toOn),
           corrects: report.correctsId !== null,

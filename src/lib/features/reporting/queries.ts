@@ -18,7 +18,7 @@ import { mayEver, within, withinPlacement } from "@/lib/policy/policy";
 import { namesOf } from "../mentoring/facts";
 import { loadPlacement } from "../placements/facts";
 import { deliveriesOf, type LoadedDelivery, partyOf } from "./facts";
-import { reportsDue, reportVersionsOf } from "./report-facts";
+import { reportMonthsOf, reportsDue, reportVersionsOf } from "./report-facts";
 import { type ShownDelivery, shownDelivery } from "./shown-facts";
 
 /** What a party answered. */
@@ -43,6 +43,8 @@ export type ReportPage = {
   cadreName: string;
   hostUnit: string;
   today: CalendarDate;
+  /** Months of a period: 3 is a quarter. */
+  months: number;
   due: ReportDue;
   overdue: boolean;
   versions: ShownVersion[];
@@ -81,6 +83,7 @@ export async function reportPage(
       cadreName: (await namesOf(tx, [keys.cadreId]))(keys.cadreId).name,
       hostUnit: unit?.name ?? "",
       today,
+      months: await reportMonthsOf(tx, facts.programmeId),
       due,
       overdue: isReportOverdue(facts, due, standing !== null, today),
       versions: shown,
@@ -94,8 +97,7 @@ export async function reportPage(
 
 export type ReportRecord = {
   period: number;
-  from: CalendarDate;
-  to: CalendarDate;
+  months: number;
   last: ShownVersion;
   versions: number;
 };
@@ -106,11 +108,12 @@ export async function reportsOfPlacement(viewer: PersonViewer, placementId: stri
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const shown = await versionsWithin(tx, viewer, placementId, today);
+    const placement = shown.length > 0 ? await loadPlacement(tx, placementId) : null;
+    const months = placement ? await reportMonthsOf(tx, placement.facts.programmeId) : 3;
     const last = new Map(shown.map((one) => [one.period, one]));
     return [...last.values()].reverse().map((version) => ({
       period: version.period,
-      from: version.from,
-      to: version.to,
+      months,
       last: version,
       versions: version.number,
     }));
@@ -123,7 +126,7 @@ async function versionsWithin(
   placementId: string,
   today: CalendarDate,
   period?: number,
-): Promise<(ShownVersion & { period: number; from: CalendarDate; to: CalendarDate })[]> {
+): Promise<(ShownVersion & { period: number })[]> {
   const rows = await tx.report.findMany({
     where: { AND: [{ placementId, period }, withinPlacement(viewer, "report.read")] },
     orderBy: [{ period: "asc" }, { number: "asc" }],
@@ -142,8 +145,6 @@ async function versionsWithin(
     return {
       id: row.id,
       period: row.period,
-      from: dayOf(row.fromOn),
-      to: dayOf(row.toOn),
       number: row.number,
       submittedOn: dayOf(row.submittedOn),
       corrects: row.correctsId !== null,

@@ -24,11 +24,15 @@ export async function reportVersionsOf(tx: Tx, placementId: string): Promise<Rep
   return rows.map((row) => ({ ...row, submittedOn: dayOf(row.submittedOn) }));
 }
 
-/** O1: what each period of the placement asks for, by its programme's period and the official calendar. */
-export async function reportsDue(tx: Tx, { facts, keys }: LoadedPlacement): Promise<ReportDue[]> {
-  const programme = await tx.programme.findUnique({ where: { id: facts.programmeId }, select: { reportMonths: true } });
-  return reportsOf(facts, programme?.reportMonths ?? 3, await loadCalendar(tx, keys.departmentId));
+/** O1: how many months a programme's report covers. */
+export async function reportMonthsOf(tx: Tx, programmeId: string): Promise<number> {
+  const programme = await tx.programme.findUnique({ where: { id: programmeId }, select: { reportMonths: true } });
+  return programme?.reportMonths ?? 3;
 }
+
+/** O1: what each period of the placement asks for, by its programme's period and the official calendar. */
+export const reportsDue = async (tx: Tx, { facts, keys }: LoadedPlacement): Promise<ReportDue[]> =>
+  reportsOf(facts, await reportMonthsOf(tx, facts.programmeId), await loadCalendar(tx, keys.departmentId));
 
 /** O1, O5: writes one version with its three deliveries; what both submitting and correcting leave behind. */
 export async function saveReport(
