@@ -24,14 +24,14 @@ export async function loadDemo(ownerUrl: string, today: CalendarDate): Promise<n
     const acts = await diary.live((day) => {
       if (day.slice(0, 7) === month) return;
       month = day.slice(0, 7);
-      process.stdout.write(`\r  演示数据：${month}`);
+      if (process.stdout.isTTY) process.stdout.write(`\r  演示数据：${month}`);
     });
     const [last] = await owner.auditEntry.findMany({ orderBy: { seq: "desc" }, take: 1, select: { seq: true } });
     await owner.installation.update({
       where: { id: 1 },
       data: { demo: true, seededOn: columnOf(today), seededAt: new Date(), seededAuditSeq: last?.seq ?? 0n },
     });
-    process.stdout.write(`\r  演示数据：到${today}，共${acts}件事\n`);
+    process.stdout.write(`${process.stdout.isTTY ? "\r" : ""}  演示数据：到${today}，共${acts}件事\n`);
     return acts;
   } finally {
     await owner.$disconnect();

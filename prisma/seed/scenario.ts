@@ -90,10 +90,11 @@ function programme(
   startsOn: CalendarDate,
   quota: number,
 ): void {
+  const year = Number(diary.until.slice(0, 4)) - (key === "last" ? 1 : 0);
   diary.on(addDays(startsOn, -70), async (day) => {
     const { programmeId } = await does<{ programmeId: string }>(cast.staff, day, openProgramme, {
-      name: `${startsOn.slice(0, 4)}年度`,
-      year: startsOn.slice(0, 4),
+      name: `${year}年度`,
+      year,
       quota,
       startsOn,
       frontLines: FRONT_LINES.join("\n"),
