@@ -1,10 +1,10 @@
 /** One PostgreSQL server over one data folder: made when missing, taken over when it is still running, stopped cleanly. */
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { SUPERUSER, urlOf, withClient } from "./connection.mjs";
-import { ownFolder } from "./postgres-binaries.mjs";
+import { initialise } from "./postgres-data.mjs";
 import { isAlive, onEnd, until } from "./processes.mjs";
 import { Explained } from "./say.mjs";
 
@@ -20,41 +20,6 @@ export async function freePort(preferred) {
       });
     });
   return (preferred && (await tryPort(preferred))) || tryPort(0);
-}
-
-/** Makes the data folder under another name first, so that an interrupted start leaves nothing half made. */
-function initialise({ programs, data, account, password }) {
-  const unfinished = `${data}.new`;
-  const passwordFile = `${data}.password`;
-  const attempts = [["--locale=C.UTF-8"], ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]];
-  let reason = "";
-  for (const locale of attempts) {
-    ownFolder(unfinished, account);
-    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (account.uid !== undefined) chownSync(passwordFile, account.uid, account.gid);
-    const args = [
-      `--pgdata=${unfinished}`,
-      `--username=${SUPERUSER}`,
-      `--pwfile=${passwordFile}`,
-      "--auth=scram-sha-256",
-      "--encoding=UTF8",
-      ...locale,
-    ];
-    const env = { ...process.env, LC_ALL: "C" };
-    const { status, stderr, stdout } = spawnSync(join(programs, "initdb"), args, {
-      ...account,
-      cwd: "/",
-      env,
-      encoding: "utf8",
-    });
-    rmSync(passwordFile, { force: true });
-    if (status === 0) {
-      renameSync(unfinished, data);
-      return;
-    }
-    reason = `${stdout ?? ""}${stderr ?? ""}`;
-  }
-  throw new Explained(`数据库没有建成：\n${reason.trim().split("\n").slice(-6).join("\n")}`);
 }
 
 /** What a data folder says of its server: { pid, port }, or null. */
