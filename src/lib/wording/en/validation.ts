@@ -22,6 +22,8 @@ export const validation = {
   passwordMismatch: "The two passwords differ",
   wrongPassword: "The current password is wrong",
   taken: "Already in use; choose another",
+  leaderAlready: "This person is a leader of the unit on that day already",
+  badMonth: "Write it like 1991-08",
   hasAccount: "This person has an account already",
   postHeld: "This role is already held in that time",
   idNumberKnown: "This ID number belongs to another person entered here",

@@ -23,6 +23,8 @@ export const validation = {
   passwordMismatch: "两次填写的密码不一样",
   wrongPassword: "当前密码不对",
   taken: "已经有人在用，请换一个",
+  leaderAlready: "这个人那天已经是本单位领导",
+  badMonth: "请按 1991-08 的样子填写",
   hasAccount: "这个人已经有账号",
   postHeld: "这个身份在这段时间已经有了",
   idNumberKnown: "这个身份证号已经登记在另一个人名下",
