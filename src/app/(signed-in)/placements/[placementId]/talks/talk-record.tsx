@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import type { RecordEntry } from "@/components/placement/record-timeline";
+import { talksOf } from "@/lib/features/mentoring/talk-queries";
+import type { PersonViewer } from "@/lib/platform/viewer";
+
+/** H3: the talks of a placement as lines of its record, latest first; none for a post that reads no talks. */
+export async function talkRecord(viewer: PersonViewer, placementId: string): Promise<RecordEntry[]> {
+  const [talks, t, kinds, common] = await Promise.all([
+    talksOf(viewer, placementId),
+    getTranslations("mentoring"),
+    getTranslations("statuses.talkKinds"),
+    getTranslations("common"),
+  ]);
+  return talks.map((talk) => {
+    const who = t("talk.kindAndWho", { kind: kinds(talk.kind), name: talk.talkedBy });
+    return {
+      id: `talk ${talk.id}`,
+      day: talk.heldOn,
+      shape: "done",
+      shapeWord: t("talks.done"),
+      title: t("talks.title"),
+      who: talk.late ? `${who}${common("separator")}${common("recordedLater")}` : who,
+      text: (
+        <>
+          {t("talk.agreedLine", { text: talk.agreed })}
+          {talk.note ? (
+            <>
+              <br />
+              <span className="dim">{t("talks.note", { text: talk.note })}</span>
+            </>
+          ) : null}
+        </>
+      ),
+    };
+  });
+}
