@@ -6,7 +6,7 @@ import type { DeclaredKin, Opening, OpeningGround } from "@/lib/domain/opening";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { oneOf, text } from "@/lib/platform/input";
+import { listOf, oneOf, text } from "@/lib/platform/input";
 import { loadedPlacement, type PlacementKeys } from "./facts";
 
 /** S6: the kin declared for a placement; null while the cadre has not been asked, empty for the answer 'none'. */
@@ -69,10 +69,7 @@ export async function openingGroundOf(tx: Tx, wish: Wish, today: CalendarDate) {
 export const kinInput = {
   /** Absent while the cadre has not been asked. */
   kinAnswer: oneOf(["none", "some"]).optional(),
-  kin: z
-    .array(z.object({ name: text(30), relation: text(20) }))
-    .max(10)
-    .default([]),
+  kin: listOf(z.object({ name: text(30), relation: text(20) })),
 } as const;
 
 export type KnownKin = { name: string; relation: string; personId: string | null };

@@ -3,13 +3,16 @@ import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 
 /** Every designation of a host, its placements' own ones included, with the day each mentor ceased to be a leader. */
-export async function designationsOf(tx: Tx, hostUnitId: string): Promise<Designation[]> {
+export const designationsOf = (tx: Tx, hostUnitId: string): Promise<Designation[]> => designationsAt(tx, [hostUnitId]);
+
+/** The same for several hosts in two queries. */
+export async function designationsAt(tx: Tx, hostUnitIds: readonly string[]): Promise<Designation[]> {
   const [rows, leaders] = await Promise.all([
-    tx.mentorDesignation.findMany({ where: { hostUnitId }, orderBy: { fromOn: "asc" } }),
-    tx.unitLeader.findMany({ where: { unitId: hostUnitId } }),
+    tx.mentorDesignation.findMany({ where: { hostUnitId: { in: [...hostUnitIds] } }, orderBy: { fromOn: "asc" } }),
+    tx.unitLeader.findMany({ where: { unitId: { in: [...hostUnitIds] } } }),
   ]);
   return rows.map((row) => {
-    const held = leaders.filter((leader) => leader.personId === row.personId);
+    const held = leaders.filter((one) => one.personId === row.personId && one.unitId === row.hostUnitId);
     const ends = held.map((leader) => dayOrNull(leader.toOn));
     return {
       id: row.id,
@@ -29,8 +32,15 @@ export async function designationsOf(tx: Tx, hostUnitId: string): Promise<Design
 }
 
 /** H1: who answered for the host, from–to. */
-export async function firstResponsibleOf(tx: Tx, hostUnitId: string): Promise<FirstResponsible[]> {
-  const rows = await tx.firstResponsible.findMany({ where: { unitId: hostUnitId }, orderBy: { fromOn: "asc" } });
+export const firstResponsibleOf = (tx: Tx, hostUnitId: string): Promise<FirstResponsible[]> =>
+  firstResponsibleAt(tx, [hostUnitId]);
+
+/** The same for several hosts in one query. */
+export async function firstResponsibleAt(tx: Tx, hostUnitIds: readonly string[]): Promise<FirstResponsible[]> {
+  const rows = await tx.firstResponsible.findMany({
+    where: { unitId: { in: [...hostUnitIds] } },
+    orderBy: { fromOn: "asc" },
+  });
   return rows.map((row) => ({
     personId: row.personId,
     hostUnitId: row.unitId,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CapabilityText, ProgrammeFacts } from "@/lib/domain/programme";
 import type { Tx } from "@/lib/platform/db";
-import { date, text, whole } from "@/lib/platform/input";
+import { date, listOf, text, whole } from "@/lib/platform/input";
 import type { ProgrammeScope, UnitScope } from "@/lib/policy/policy";
 
 /** Names one a line, or divided by 、 ; doubles and blanks left out. */
@@ -24,9 +24,9 @@ export const programmeInput = {
   hostCapacity: whole(1, 20),
   reportMonths: whole(1, 6),
   excellentShare: whole(0, 100),
-  capabilities: z
-    .array(z.object({ name: text(20), levels: z.array(text(60)).length(5, "required") }))
-    .min(1, "required"),
+  capabilities: listOf(
+    z.object({ name: text(20), levels: listOf(text(60)).pipe(z.array(z.string()).length(5, "required")) }),
+  ).pipe(z.array(z.object({ name: z.string(), levels: z.array(z.string()) })).min(1, "required")),
 } as const;
 
 export type LoadedProgramme = {

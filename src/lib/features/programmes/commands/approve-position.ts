@@ -2,7 +2,7 @@ import { z } from "zod";
 import { approvePosition as approve, type Need } from "@/lib/domain/programme";
 import { LEVELS } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
-import { id, whole } from "@/lib/platform/input";
+import { id, listOf, whole } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPosition, loadProgramme } from "../facts";
 
@@ -11,7 +11,7 @@ export const approvePosition = command({
   permission: "position.approve",
   input: z.object({
     positionId: id,
-    needs: z.array(z.object({ capabilityId: id, level: whole(1, 5) })).min(1, "required"),
+    needs: listOf(z.object({ capabilityId: id, level: whole(1, 5) })),
   }),
   locks: ({ positionId }) => [`position:${positionId}`],
   timeout: 10_000,
