@@ -4,8 +4,9 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { markBaselineUnmeasured } from "@/lib/features/reviews/commands/mark-baseline-unmeasured";
 import { proposeBaseline } from "@/lib/features/reviews/commands/propose-baseline";
 import { settleBaseline } from "@/lib/features/reviews/commands/settle-baseline";
-import { clockOn } from "@/lib/platform/clock";
+import { type Clock, clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
+import type { PersonViewer } from "@/lib/platform/viewer";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -13,6 +14,11 @@ beforeAll(async () => {
   db = await theWorld();
 });
 const clock = clockOn(calendarDate("2026-04-20"));
+
+type By = { viewer: PersonViewer; clock: Clock };
+const propose = (input: object, by: By) => perform(proposeBaseline, input, by);
+const settle = (input: object, by: By) => perform(settleBaseline, input, by);
+const mark = (input: object, by: By) => perform(markBaselineUnmeasured, input, by);
 
 test("O4: the host proposes, the department settles; whole levels for every capability; settled once", async () => {
   const { viewers, placement, scene } = await aYearUnderWay(db.owner);
@@ -49,19 +55,19 @@ test("E1: the department does not propose, the host does not settle, the cadre d
   const { viewers, placement } = await aYearUnderWay(db.owner);
   const input = { placementId: placement.id };
   for (const [c, role] of [
-    [proposeBaseline, "departmentStaff"],
-    [proposeBaseline, "mentor"],
-    [settleBaseline, "hostLeader"],
-    [settleBaseline, "cadre"],
-    [markBaselineUnmeasured, "hostLeader"],
+    [propose, "departmentStaff"],
+    [propose, "mentor"],
+    [settle, "hostLeader"],
+    [settle, "cadre"],
+    [mark, "hostLeader"],
   ] as const) {
-    expect(await perform(c, input, { viewer: viewers[role], clock })).toMatchObject({
+    expect(await c(input, { viewer: viewers[role], clock })).toMatchObject({
       refusal: { code: "postMayNot" },
     });
   }
-  for (const c of [proposeBaseline, settleBaseline, markBaselineUnmeasured]) {
-    expect(await perform(c, input, { viewer: viewers.strangerHost, clock })).toEqual({ status: "notFound" });
-    expect(await perform(c, {}, { viewer: viewers.departmentStaff, clock })).toMatchObject({ status: "invalid" });
+  for (const c of [propose, settle, mark]) {
+    expect(await c(input, { viewer: viewers.strangerHost, clock })).toEqual({ status: "notFound" });
+    expect(await c({}, { viewer: viewers.departmentStaff, clock })).toMatchObject({ status: "invalid" });
   }
 });
 

@@ -4,8 +4,9 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { acknowledgeFeedback } from "@/lib/features/reviews/commands/acknowledge-feedback";
 import { openFeedback } from "@/lib/features/reviews/commands/open-feedback";
 import { recordPaperReceipt } from "@/lib/features/reviews/commands/record-paper-receipt";
-import { clockOn } from "@/lib/platform/clock";
+import { type Clock, clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
+import type { PersonViewer } from "@/lib/platform/viewer";
 import { aSignedReview } from "../support/reviews";
 import { theWorld } from "../support/world";
 
@@ -14,6 +15,9 @@ beforeAll(async () => {
   db = await theWorld();
 });
 const clock = clockOn(calendarDate("2026-09-30"));
+type By = { viewer: PersonViewer; clock: Clock };
+const open = (input: object, by: By) => perform(openFeedback, input, by);
+const acknowledge = (input: object, by: By) => perform(acknowledgeFeedback, input, by);
 const scan = () => ({
   key: randomUUID(),
   name: "回执.pdf",
@@ -52,7 +56,7 @@ test("O5: each of the three parties opens its own and acknowledges it once", asy
 
 test("E1: nobody opens or acknowledges for another party, nor a mentor or the department; strangers find nothing", async () => {
   const { viewers, to } = await aSignedReview(db.owner);
-  for (const c of [openFeedback, acknowledgeFeedback]) {
+  for (const c of [open, acknowledge]) {
     for (const [role, party] of [
       ["cadre", "hostUnit"],
       ["hostLeader", "sendingUnit"],
@@ -61,16 +65,16 @@ test("E1: nobody opens or acknowledges for another party, nor a mentor or the de
       ["departmentLeader", "cadre"],
     ] as const) {
       expect(
-        await perform(c, { deliveryId: to(party) }, { viewer: viewers[role], clock }),
+        await c({ deliveryId: to(party) }, { viewer: viewers[role], clock }),
         `${role} for ${party}`,
       ).toMatchObject({ status: "refused", refusal: { code: "postMayNot", rule: "E1" } });
     }
     for (const role of ["strangerHost", "strangerLiaison", "auditor"] as const) {
-      expect(await perform(c, { deliveryId: to("hostUnit") }, { viewer: viewers[role], clock })).toEqual({
+      expect(await c({ deliveryId: to("hostUnit") }, { viewer: viewers[role], clock })).toEqual({
         status: "notFound",
       });
     }
-    expect(await perform(c, {}, { viewer: viewers.cadre, clock })).toMatchObject({ status: "invalid" });
+    expect(await c({}, { viewer: viewers.cadre, clock })).toMatchObject({ status: "invalid" });
   }
 });
 

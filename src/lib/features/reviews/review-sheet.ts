@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
-import { standingReview, whyNotSignToday, whyNotStateMissed } from "@/lib/domain/review";
+import { standingReview, whyNotCorrectReview, whyNotSignToday, whyNotStateMissed } from "@/lib/domain/review";
 import { reviewSideOf, whyNotWritePart } from "@/lib/domain/review-part";
 import { reviewWindow } from "@/lib/domain/review-window";
 import type { PartState, ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
@@ -13,12 +13,12 @@ import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { within } from "@/lib/policy/policy";
+import { mayEver, within } from "@/lib/policy/policy";
 import { type ReviewContent, readContent } from "./content";
 import { capabilitiesOf, measuresOf, reviewRecordOf } from "./facts";
 import { namesOf } from "./names";
 import { reviewState } from "./review-state";
-import { headOf, recipientsOf } from "./sheet-head";
+import { headOf, paperSignersOf, recipientsOf } from "./sheet-head";
 import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-sheet";
 
 /** One side's part as the viewer may see it. */
@@ -111,8 +111,11 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
         })),
       missed: missed && { reason: missed.reason, signedOn: dayOf(missed.signedOn), signedBy: missedBy ?? "" },
       recipients: await recipientsOf(tx, facts, today),
+      /** For recording a paper receipt; the department alone asks. */
+      paperSigners: standing && mayEver(viewer, "feedback.recordPaper") ? await paperSignersOf(tx, facts) : null,
       acknowledgeBy: acknowledgementDueOn(today, calendar),
       whyNotWrite,
+      whyNotCorrect: standing && whyNotCorrectReview(facts, standing.id, record.reviews, null, viewer.personId),
       whyNotSign: whyNotSignToday(facts, kind, record, viewer.personId, today, calendar),
       whyNotStateMissed: whyNotStateMissed(facts, record, null, viewer.personId, today, calendar),
     };

@@ -64,3 +64,26 @@ export async function recipientsOf(tx: Tx, facts: PlacementFacts, today: Calenda
   }
   return found;
 }
+
+/** O5: who may have signed on paper for each party: the cadre, and the people of each unit. */
+export async function paperSignersOf(
+  tx: Tx,
+  facts: PlacementFacts,
+): Promise<Record<FeedbackParty, { id: string; name: string }[]>> {
+  const people = await tx.directoryEntry.findMany({
+    where: {
+      departmentId: facts.departmentId,
+      OR: [{ unitId: { in: [facts.sendingUnitId, facts.hostUnitId] } }, { personId: facts.cadreId }],
+    },
+    orderBy: { pinyin: "asc" },
+  });
+  const of = (unitId: string) =>
+    people
+      .filter((one) => one.unitId === unitId && one.personId !== facts.cadreId)
+      .map((one) => ({ id: one.personId, name: one.name }));
+  return {
+    cadre: people.filter((one) => one.personId === facts.cadreId).map((one) => ({ id: one.personId, name: one.name })),
+    sendingUnit: of(facts.sendingUnitId),
+    hostUnit: of(facts.hostUnitId),
+  };
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { isLevel } from "@/lib/domain/conclusion";
+import { proposeBaselineAction, settleBaselineAction } from "@/lib/features/reviews/actions";
+import type { BaselineSheet } from "@/lib/features/reviews/baseline-sheet";
+import { ScoreFields } from "../reviews/[kind]/review-fields";
+
+/** The start, scored by choosing sentences; what the position needs stands in its level. */
+export function BaselineForm({
+  sheet,
+  act,
+  submissionId,
+}: {
+  sheet: BaselineSheet;
+  act: "propose" | "settle";
+  submissionId: string;
+}) {
+  const t = useTranslations("reviews");
+  const again = act === "propose" && sheet.state === "proposed";
+  return (
+    <ActionForm
+      action={act === "propose" ? proposeBaselineAction : settleBaselineAction}
+      submissionId={submissionId}
+      version={sheet.version}
+      hidden={{ placementId: sheet.head.placementId }}
+      aria-label={t("baseline.title")}
+    >
+      <ScoreFields
+        capabilities={sheet.capabilities}
+        scores={sheet.scores}
+        title={t("baseline.levels")}
+        hint={t("ownScoresHint")}
+        seats={(id) => {
+          const need = sheet.need[id];
+          return isLevel(need) ? [{ source: "position", level: need }] : [];
+        }}
+      />
+      <div className="form-foot">
+        <SubmitButton>{t(again ? "baseline.proposeAgain" : `baseline.${act}`)}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

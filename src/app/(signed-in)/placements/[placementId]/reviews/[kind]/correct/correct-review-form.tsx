@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { SignPanel } from "@/components/review/sign-panel";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { correctReviewAction } from "@/lib/features/reviews/actions";
+import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { SignedSheet } from "@/lib/features/reviews/signed-sheet";
+import { seatsOf, useRecipients } from "../department-form";
+import { EnterKey } from "../enter-key";
+import { ScoreFields, VerdictFields } from "../review-fields";
+
+/** The signed review's content, to be put right, with the reason first. */
+export function CorrectReviewForm({
+  sheet,
+  signed,
+  submissionId,
+}: {
+  sheet: ReviewSheet;
+  signed: SignedSheet;
+  submissionId: string;
+}) {
+  const t = useTranslations("reviews");
+  const recipients = useRecipients(sheet);
+  const words = { comment: t("comment"), commentHint: t("commentHint"), grade: t("grade"), gradeHint: t("gradeHint") };
+  return (
+    <ActionForm
+      action={correctReviewAction}
+      submissionId={submissionId}
+      hidden={{ reviewId: signed.id }}
+      labels={{ reason: t("correction.reason"), comment: words.comment, grade: words.grade }}
+      aria-label={t("correction.link")}
+    >
+      <EnterKey saves={false} />
+      <TextAreaField
+        name="reason"
+        label={t("correction.reason")}
+        hint={t("correction.reasonHint")}
+        required
+        rows={2}
+        maxLength={500}
+      />
+      <ScoreFields
+        capabilities={sheet.capabilities}
+        scores={signed.scores}
+        seats={seatsOf(sheet)}
+        hint={t("scoresHint")}
+      />
+      <VerdictFields content={signed} standing={sheet.head.standing} words={words} withGrade />
+      <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy}>
+        <SubmitButton>{t("correction.act")}</SubmitButton>
+      </SignPanel>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RefusalPanel } from "@/components/refusal/refusal-panel";
+import { EmptyState } from "@/components/ui/empty-state";
+import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
+import { reviewSheet } from "@/lib/features/reviews/review-sheet";
+import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { DepartmentForm } from "./department-form";
+import { MissedNotice } from "./missed-notice";
+import { OwnPart } from "./own-part";
+import { ReturnReviewPartForm } from "./return-review-part-form";
+import { ReviewHead } from "./review-head";
+import { SidesTable } from "./sides-table";
+import { SignedReview } from "./signed-review";
+import { StateMissedReviewForm } from "./state-missed-review-form";
+
+type Props = {
+  params: Promise<{ placementId: string; kind: string }>;
+  searchParams: Promise<{ receipt?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind: asked } = await params;
+  const kind = REVIEW_KINDS.find((one) => one === asked);
+  return { title: kind && (await getTranslations("statuses.reviewKinds"))(kind) };
+}
+
+/** One review of one placement: the department concludes and signs, each side writes its part, all read the result. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { placementId, kind: asked } = await params;
+  const { viewer } = await signedIn(`/placements/${placementId}/reviews/${asked}`);
+  const kind = REVIEW_KINDS.find((one) => one === asked);
+  const sheet = kind && (await reviewSheet(viewer, placementId, kind));
+  if (!sheet) notFound();
+  const t = await getTranslations("reviews");
+  const { receipt } = await searchParams;
+  const fault = typeof receipt === "string" ? receipt : undefined;
+
+  if (sheet.signedOn) {
+    return (
+      <>
+        <ReviewHead sheet={sheet} />
+        <SignedReview sheet={sheet} viewer={viewer} fault={fault} />
+      </>
+    );
+  }
+  if (sheet.state === "missed" || sheet.state === "offline" || sheet.state === null) {
+    return (
+      <>
+        <ReviewHead sheet={sheet} />
+        {sheet.state === null ? (
+          <EmptyState title={t("notOwed")} next={t("notOwedNext")} />
+        ) : (
+          <MissedNotice missed={sheet.missed} />
+        )}
+      </>
+    );
+  }
+  if (sheet.side !== "department") {
+    return (
+      <>
+        <ReviewHead sheet={sheet} />
+        <OwnPart sheet={sheet} releases={mayEver(viewer, "reviewPart.release")} submissionId={crypto.randomUUID()} />
+      </>
+    );
+  }
+  const signs = mayEver(viewer, "review.sign");
+  return (
+    <>
+      <ReviewHead sheet={sheet} />
+      <SidesTable parts={sheet.parts} standing={sheet.head.standing} signs={signs} />
+      {sheet.whyNotWrite ? (
+        <RefusalPanel refusal={sheet.whyNotWrite} heading="h2" />
+      ) : (
+        <>
+          <ReturnReviewPartForm sheet={sheet} submissionId={crypto.randomUUID()} />
+          <DepartmentForm sheet={sheet} signs={signs} submissionId={crypto.randomUUID()} />
+          {mayEver(viewer, "review.stateMissed") && kind === "halfYear" && !sheet.whyNotStateMissed ? (
+            <StateMissedReviewForm placementId={placementId} submissionId={crypto.randomUUID()} />
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}

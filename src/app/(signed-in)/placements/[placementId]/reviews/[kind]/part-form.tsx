@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ReviewSide } from "@/lib/domain/vocabulary";
+import { writeReviewPartAction } from "@/lib/features/reviews/actions";
+import { NO_CONTENT } from "@/lib/features/reviews/content";
+import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import { EnterKey } from "./enter-key";
+import { ScoreFields, VerdictFields } from "./review-fields";
+
+type Props = {
+  sheet: ReviewSheet;
+  side: Exclude<ReviewSide, "department">;
+  /** Whether this post hands the part in, or drafts it for one who does. */
+  releases: boolean;
+  submissionId: string;
+};
+
+/** One side's own part of a review. */
+export function PartForm({ sheet, side, releases, submissionId }: Props) {
+  const t = useTranslations("reviews");
+  const content = sheet.own?.content ?? NO_CONTENT;
+  const leader = sheet.recipients.hostUnit.find((one) => one.role === "hostLeader")?.name;
+  const words = {
+    comment: t(`ownComment.${side}`),
+    commentHint: t(side === "cadre" ? "selfCommentHint" : "ownCommentHint"),
+    grade: t("suggestedGrade"),
+    gradeHint: t("suggestedGradeHint"),
+  };
+  return (
+    <>
+      {sheet.own?.returnReason ? (
+        <Notice kind="warn" title={t("returned")}>
+          {sheet.own.returnReason}
+        </Notice>
+      ) : null}
+      <ActionForm
+        action={writeReviewPartAction}
+        submissionId={submissionId}
+        version={sheet.own?.version ?? 0}
+        hidden={{ placementId: sheet.head.placementId, kind: sheet.kind }}
+        labels={{ comment: words.comment, grade: words.grade }}
+        aria-label={words.comment}
+      >
+        <EnterKey saves />
+        <ScoreFields
+          capabilities={sheet.capabilities}
+          scores={content.scores}
+          hint={t(side === "sendingUnit" ? "sendingScoresHint" : "ownScoresHint")}
+        />
+        <VerdictFields content={content} standing={sheet.head.standing} words={words} withGrade={side !== "cadre"} />
+        <div className="form-foot">
+          {releases ? (
+            <SubmitButton name="__intent__" value="release">
+              {t(`release.${side}`)}
+            </SubmitButton>
+          ) : null}
+          <SubmitButton kind={releases ? "outlined" : "primary"} name="__intent__" value="draft">
+            {t("saveDraft")}
+          </SubmitButton>
+          <p className="small dim">
+            {releases ? t("finalParts") : leader ? t("leaderSigns", { name: leader }) : t("leaderSignsUnnamed")}{" "}
+            {t("draftHint")}
+          </p>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/ui/choice-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, FileField } from "@/components/ui/text-field";
+import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+
+const FAULTS = ["empty", "tooLarge", "wrongKind", "invalid", "refused"] as const;
+
+/**
+ * A party signed on paper: who, when, and the scan. An ordinary form to the upload's own address, for an action takes
+ * no file of this size.
+ */
+export function RecordPaperReceiptForm({ sheet, fault }: { sheet: ReviewSheet; fault: string | undefined }) {
+  const t = useTranslations("reviews.paper");
+  const common = useTranslations("common");
+  const parties = useTranslations("statuses.parties");
+  const waiting = sheet.receipts.filter((one) => !one.acknowledgedOn);
+  const { paperSigners } = sheet;
+  if (!paperSigners || waiting.length === 0) return null;
+  const known = FAULTS.find((one) => one === fault);
+  const options = waiting.flatMap(({ id, party }) =>
+    party === "department"
+      ? []
+      : paperSigners[party].map((person) => ({
+          value: `${id} ${person.id}`,
+          label: common("labelled", { label: parties(party), text: person.name }),
+        })),
+  );
+  return (
+    <Disclosure summary={t("title")} open={known !== undefined}>
+      <p className="hint">{t("hint")}</p>
+      {known ? <Notice kind="warn" title={t(`faults.${known}`)} /> : null}
+      <form method="post" action="/api/files" encType="multipart/form-data">
+        <input type="hidden" name="back" value={`/placements/${sheet.head.placementId}/reviews/${sheet.kind}`} />
+        <SelectField name="signer" label={t("signer")} required options={options} />
+        <DateField name="signedOn" label={t("signedOn")} required max={sheet.today} defaultValue={sheet.today} />
+        <FileField
+          name="scan"
+          label={t("scan")}
+          hint={t("scanHint")}
+          required
+          accept="application/pdf,image/jpeg,image/png"
+        />
+        <div className="form-foot">
+          <SubmitButton kind="outlined">{t("act")}</SubmitButton>
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

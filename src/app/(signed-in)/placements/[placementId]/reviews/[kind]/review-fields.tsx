@@ -1,0 +1,97 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { FindingsEditor } from "@/components/review/findings-editor";
+import { LevelPicker, type ScoreSource } from "@/components/review/level-picker";
+import { VirtuePicker } from "@/components/review/virtue-picker";
+import { RadioGroup } from "@/components/ui/choice-field";
+import { Section } from "@/components/ui/section";
+import { TextAreaField } from "@/components/ui/text-field";
+import { isLevel } from "@/lib/domain/conclusion";
+import { type FindingKind, GRADES, LEVELS, type Level, type Standing } from "@/lib/domain/vocabulary";
+import type { ReviewContent } from "@/lib/features/reviews/content";
+
+type Capability = { readonly id: string; readonly name: string; readonly levels: readonly string[] };
+export type SeatsOf = (capabilityId: string) => { source: ScoreSource; level: Level }[];
+
+/** The capabilities, each scored by choosing a sentence; `seats` are the scores others gave. */
+export function ScoreFields(props: {
+  capabilities: readonly Capability[];
+  scores: Readonly<Record<string, number>>;
+  seats?: SeatsOf;
+  title?: string;
+  hint: string;
+}) {
+  const t = useTranslations("reviews");
+  return (
+    <Section title={props.title ?? t("scores")} aside={props.hint}>
+      {props.capabilities.map(({ id, name, levels }) => {
+        const chosen = props.scores[id];
+        return (
+          <LevelPicker
+            key={id}
+            name={`scores.${id}`}
+            capability={name}
+            levels={LEVELS.map((level) => ({ level, description: levels[level - 1] ?? "" }))}
+            others={props.seats?.(id)}
+            defaultLevel={isLevel(chosen) ? chosen : undefined}
+          />
+        );
+      })}
+    </Section>
+  );
+}
+
+const written = (content: ReviewContent, kind: FindingKind) =>
+  content.findings
+    .filter((one) => one.kind === kind)
+    .map(({ text, evidence }) => ({ text, evidence: evidence.join("\n") }));
+
+type Words = { comment: string; commentHint: string; grade: string; gradeHint: string };
+
+/** Virtues, strengths and gaps with their evidence, comment and grade: what every side and the conclusion have alike. */
+export function VerdictFields(props: {
+  content: ReviewContent;
+  standing: Standing;
+  words: Words;
+  withGrade: boolean;
+  children?: ReactNode;
+}) {
+  const t = useTranslations("reviews");
+  const grades = useTranslations("statuses.grades");
+  const { content, standing, words } = props;
+  return (
+    <>
+      <div className="pair">
+        <Section title={t("virtues")}>
+          <VirtuePicker defaults={content.marks} />
+        </Section>
+        <Section title={t("verdict")}>
+          <TextAreaField
+            name="comment"
+            label={words.comment}
+            hint={words.commentHint}
+            rows={4}
+            maxLength={2000}
+            required
+            defaultValue={content.comment ?? undefined}
+          />
+          {props.withGrade ? (
+            <RadioGroup
+              name="grade"
+              label={words.grade}
+              hint={words.gradeHint}
+              required={words.grade === t("grade")}
+              options={GRADES.map((grade) => ({ value: String(grade), label: grades(`${standing}.${grade}`) }))}
+              defaultValue={content.grade === null ? undefined : String(content.grade)}
+            />
+          ) : null}
+          {props.children}
+        </Section>
+      </div>
+      <Section title={t("findings")}>
+        <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
+        <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
+      </Section>
+    </>
+  );
+}

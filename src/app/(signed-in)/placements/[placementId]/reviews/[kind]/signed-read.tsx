@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { CapabilityChange } from "@/components/review/capability-change";
+import { useDayWords } from "@/components/ui/day";
+import { Section } from "@/components/ui/section";
+import type { Standing } from "@/lib/domain/vocabulary";
+import type { SignedSheet } from "@/lib/features/reviews/signed-sheet";
+import { FindingsRead, MarksRead } from "./content-read";
+
+/** A signed review, to read: grade and comment, change in capability, virtues, strengths and gaps with their evidence. */
+export function SignedRead({ sheet, standing }: { sheet: SignedSheet; standing: Standing }) {
+  const t = useTranslations("reviews");
+  const statuses = useTranslations("statuses");
+  const day = useDayWords();
+  return (
+    <>
+      <Section
+        title={t("result.title")}
+        aside={t("result.signed", { name: sheet.signedBy, date: day(sheet.signedOn, true) })}
+      >
+        {sheet.correctionReason ? <p>{t("result.corrects", { reason: sheet.correctionReason })}</p> : null}
+        <p>
+          <b>{t("feedback.grade", { grade: statuses(`grades.${standing}.${sheet.grade}`) })}</b>
+        </p>
+        <p>{sheet.comment}</p>
+      </Section>
+      <Section title={t("result.change")}>
+        <CapabilityChange lines={sheet.lines} nowWord={statuses(`reviewKinds.${sheet.kind}`)} />
+      </Section>
+      <div className="pair">
+        <Section title={t("virtues")}>
+          <MarksRead marks={sheet.marks} />
+        </Section>
+        <Section title={t("findings")}>
+          <FindingsRead findings={sheet.findings} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { mayEver } from "@/lib/policy/policy";
+import { ReceiptsRead } from "./receipts-read";
+import { RecordPaperReceiptForm } from "./record-paper-receipt-form";
+import { SignedRead } from "./signed-read";
+
+/** After signing: the result with its receipts; for a party that has not opened its delivery, the way to it. */
+export function SignedReview({
+  sheet,
+  viewer,
+  fault,
+}: {
+  sheet: ReviewSheet;
+  viewer: PersonViewer;
+  fault: string | undefined;
+}) {
+  const t = useTranslations("reviews");
+  if (!sheet.signed) {
+    return (
+      <EmptyState
+        title={t("unopened")}
+        next={t("unopenedNext")}
+        action={
+          sheet.unopenedId ? (
+            <ButtonLink kind="primary" href={`/deliveries/${sheet.unopenedId}`}>
+              {t("open")}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+    );
+  }
+  const records = mayEver(viewer, "feedback.recordPaper");
+  return (
+    <>
+      <SignedRead sheet={sheet.signed} standing={sheet.head.standing} />
+      <ReceiptsRead sheet={sheet} withScans={records} />
+      {records ? <RecordPaperReceiptForm sheet={sheet} fault={fault} /> : null}
+      {mayEver(viewer, "review.correct") && !sheet.whyNotCorrect ? (
+        <p className="btns">
+          <ButtonLink href={`/placements/${sheet.head.placementId}/reviews/${sheet.kind}/correct`}>
+            {t("correction.link")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { storedFile } from "@/lib/features/reviews/stored-file";
+import { contentOfFile } from "@/lib/platform/ports/files";
+import { whoIsSignedIn } from "@/lib/platform/signed-in";
+
+/** A kept scan goes out to whoever may read it; to everyone else there is none (E1). */
+export async function GET(_: Request, { params }: { params: Promise<{ fileId: string }> }): Promise<Response> {
+  const who = await whoIsSignedIn();
+  const file = who && !who.mustChangePassword ? await storedFile(who.viewer, (await params).fileId) : null;
+  if (!file) return new Response(null, { status: 404 });
+  const content = await contentOfFile(file.key);
+  return new Response(new Uint8Array(content), {
+    headers: {
+      "Content-Type": file.mediaType,
+      "Content-Length": String(content.byteLength),
+      // never shown inside our own pages: what somebody scanned is not ours to run
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
