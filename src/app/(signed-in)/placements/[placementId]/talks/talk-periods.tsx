@@ -25,17 +25,20 @@ export function TalkPeriods({
     <>
       {sides.map(({ key, title, periods }) => (
         <Section key={key} title={title}>
-          {periods.length === 0 ? <p className="dim">{t("noPeriods")}</p> : null}
-          <Facts
-            facts={[...periods].reverse().map((period) => {
-              const words = { number: period.number, from: day(period.from), to: day(period.to) };
-              return {
-                key: String(period.number),
-                label: key === "months" ? common("monthPeriod", words) : t("halfYear", words),
-                value: <Held period={period} today={today} />,
-              };
-            })}
-          />
+          {periods.length === 0 ? (
+            <p className="dim">{t("noPeriods")}</p>
+          ) : (
+            <Facts
+              facts={[...periods].reverse().map((period) => {
+                const words = { number: period.number, from: day(period.from), to: day(period.to) };
+                return {
+                  key: String(period.number),
+                  label: key === "months" ? common("monthPeriod", words) : t("halfYear", words),
+                  value: <Held period={period} today={today} />,
+                };
+              })}
+            />
+          )}
         </Section>
       ))}
     </>

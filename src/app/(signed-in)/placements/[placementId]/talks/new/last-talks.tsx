@@ -13,23 +13,26 @@ export function LastTalks({ last, side, period }: Pick<TalkForm, "last" | "side"
   const named = words && (side === "host" ? common("monthPeriod", words) : t("talks.halfYear", words));
   return (
     <Section title={t("talk.last")}>
-      {last.length === 0 ? <p className="dim">{t("talk.lastNone")}</p> : null}
-      <Facts
-        facts={last.map((talk) => ({
-          key: talk.id,
-          label: (
-            <b>
-              <Day value={talk.heldOn} />
-            </b>
-          ),
-          value: t("talk.kindAndWho", { kind: kinds(talk.kind), name: talk.talkedBy }),
-          note: t("talk.agreedLine", { text: talk.agreed }),
-        }))}
-      />
-      <p className="small dim">
-        {t(`talk.every.${side}`)}
-        {named ? t(period?.isHeld ? "talk.periodHeld" : "talk.periodMissing", { period: named }) : null}
-      </p>
+      {last.length === 0 ? (
+        <p className="dim">{t("talk.lastNone")}</p>
+      ) : (
+        <Facts
+          facts={last.map((talk) => ({
+            key: talk.id,
+            label: (
+              <b>
+                <Day value={talk.heldOn} />
+              </b>
+            ),
+            value: t("talk.kindAndWho", { kind: kinds(talk.kind), name: talk.talkedBy }),
+            note: t("talk.agreedLine", { text: talk.agreed }),
+          }))}
+        />
+      )}
+      <p className="small dim">{t(`talk.every.${side}`)}</p>
+      {named ? (
+        <p className="small dim">{t(period?.isHeld ? "talk.periodHeld" : "talk.periodMissing", { period: named })}</p>
+      ) : null}
     </Section>
   );
 }
