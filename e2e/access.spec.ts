@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { can, MAY, mayEver, type Permission, type ScopeOf } from "../src/lib/policy/policy";
+import { ACCOUNTS, actors, expect, test } from "./fixtures";
+import { PAGES, type PageAccess } from "./pages";
+import { type Subject, subjects } from "./subjects";
+
+/** The build's own list of pages: what a later change adds is in it before anyone remembers to write it here. */
+const manifest = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<string, string>;
+const built = Object.entries(manifest)
+  .filter(([file]) => file.endsWith("/page"))
+  .map(([, route]) => route);
+
+test("E1: every page of the build is in the access table, and nothing else is", () => {
+  expect(built.toSorted()).toEqual(Object.keys(PAGES).toSorted());
+});
+
+const addressOf = (route: string, subject: Subject): string =>
+  route.replace(/\[(\w+)\]/g, (_, name: string) => subject.params[name] ?? "none");
+
+function expected(access: PageAccess, subject: Subject | null, actor: Parameters<typeof can>[0]): number {
+  if (access.open || access.permission === null) return 200;
+  if (!subject || !access.of) return mayEver(actor, access.permission) ? 200 : 404;
+  const { scope } = MAY[access.permission];
+  return can(actor, access.permission, subject.scopes[scope] as unknown as ScopeOf<Permission>) ? 200 : 404;
+}
+
+for (const { account, role } of ACCOUNTS) {
+  test(`E1: ${account} (${role}) opens what the policy opens to the post, of their own and of others, and nothing else`, async ({
+    signedIn,
+  }) => {
+    const context = await signedIn(account);
+    const actor = (await actors()).get(account);
+    if (!actor) throw new Error(`${account} has no post`);
+    const { own, other } = await subjects();
+    for (const [route, access] of Object.entries(PAGES)) {
+      if (access.open) continue;
+      for (const subject of access.of ? [own, other] : [null]) {
+        const address = addressOf(route, subject ?? own);
+        const response = await context.request.get(address, { maxRedirects: 0 });
+        const allowed = access.permission === null ? [200, 307] : [expected(access, subject, actor)];
+        expect.soft(allowed, `${role} ${address} answered ${response.status()}`).toContain(response.status());
+      }
+    }
+  });
+}
+
+test("E1: nobody signed in is shown the door at every page, and an id that does not exist is not found", async ({
+  request,
+  signedIn,
+}) => {
+  const { own } = await subjects();
+  for (const [route, access] of Object.entries(PAGES)) {
+    if (access.open) continue;
+    const response = await request.get(addressOf(route, own), { maxRedirects: 0 });
+    expect.soft([307, 303], `${route} answered ${response.status()}`).toContain(response.status());
+    expect.soft(response.headers().location ?? "", route).toContain("/sign-in");
+  }
+  const staff = await signedIn("zuzhibu");
+  for (const [route, access] of Object.entries(PAGES).filter(([, a]) => a.of)) {
+    const response = await staff.request.get(route.replace(/\[\w+\]/g, "00000000-0000-4000-8000-000000000000"), {
+      maxRedirects: 0,
+    });
+    expect.soft(response.status(), `${route} ${access.of}`).toBe(404);
+    const nonsense = await staff.request.get(route.replace(/\[\w+\]/g, "nonsense"), { maxRedirects: 0 });
+    expect.soft(nonsense.status(), `${route} nonsense`).toBe(404);
+  }
+});

@@ -1,0 +1,70 @@
+import type { Scope, ScopeName } from "../src/lib/policy/policy";
+import { rows } from "./fixtures";
+
+/** The ids that stand in addresses, and what permissions on them are judged on. */
+export type Subject = { params: Record<string, string>; scopes: Partial<Record<ScopeName, Scope>> };
+
+type Row = {
+  id: string;
+  department_id: string;
+  sending_unit_id: string;
+  host_unit_id: string;
+  cadre_id: string;
+  programme_id: string;
+  position_id: string;
+};
+
+async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
+  const [row] = await rows<Row>(
+    `select * from placement where state = 'arrived' and ${where} order by starts_on limit 1`,
+    values,
+  );
+  if (!row) throw new Error(`the demo holds no placement where ${where}`);
+  const departmentId = row.department_id;
+  const [delivery] = await rows<{ id: string }>(
+    "select id from delivery where placement_id = $1 order by delivered_at limit 1",
+    [row.id],
+  );
+  const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
+  const placement: Scope = {
+    scope: "placement",
+    id: row.id,
+    departmentId,
+    sendingUnitId: row.sending_unit_id,
+    hostUnitId: row.host_unit_id,
+    cadreId: row.cadre_id,
+  };
+  return {
+    params: {
+      placementId: row.id,
+      unitId: row.host_unit_id,
+      personId: row.cadre_id,
+      programmeId: row.programme_id,
+      positionId: row.position_id,
+      deliveryId: delivery?.id ?? "",
+      accountId: account?.id ?? "",
+      period: "1",
+      kind: "halfYear",
+    },
+    scopes: {
+      placement,
+      unit: { scope: "unit", id: row.host_unit_id, departmentId },
+      person: { scope: "person", id: row.cadre_id, departmentId, unitId: row.sending_unit_id },
+      programme: { scope: "programme", id: row.programme_id, departmentId },
+      account: { scope: "account", id: account?.id ?? "", departmentId },
+      department: { scope: "department", id: departmentId },
+    },
+  };
+}
+
+/** 陆文婧's placement, around which the demo accounts stand, and one that none of the parties' accounts reaches. */
+export async function subjects(): Promise<{ own: Subject; other: Subject }> {
+  const [cadre] = await rows<{ person_id: string }>("select person_id from account where name = 'guazhi'");
+  const own = await subjectOf("cadre_id = $1", [cadre?.person_id]);
+  const { sendingUnitId, hostUnitId } = own.scopes.placement as { sendingUnitId: string; hostUnitId: string };
+  const other = await subjectOf(
+    "sending_unit_id not in ($1, $2) and host_unit_id not in ($1, $2) and exists (select 1 from review v where v.placement_id = placement.id)",
+    [sendingUnitId, hostUnitId],
+  );
+  return { own, other };
+}
