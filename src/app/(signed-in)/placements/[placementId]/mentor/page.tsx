@@ -97,8 +97,8 @@ export default async function PlacementMentorPage({ params }: Props) {
               )}
             </Section>
           ) : null}
+          <MentorHistory history={page.history} scoped />
         </div>
-        <MentorHistory history={page.history} scoped />
       </div>
     </>
   );
