@@ -1,11 +1,8 @@
 import { type CalendarDate, calendarDate, daysBetween } from "@/lib/domain/calendar-date";
 import { clock } from "@/lib/platform/clock";
-import { columnOf, dayOf } from "@/lib/platform/days";
-import { disconnect } from "@/lib/platform/db";
-import { aCast } from "./cast";
-import { Diary } from "./diary";
+import { dayOf } from "@/lib/platform/days";
+import { loadDemo } from "./load";
 import { ownerClient } from "./owner";
-import { tellTheYear } from "./scenario";
 
 /**
  * Loads the demo year into our own, empty database. `--if-needed`: leaves a demo alone that is there; answers with exit
@@ -13,31 +10,6 @@ import { tellTheYear } from "./scenario";
  */
 const STALE_DAYS = 7;
 const STALE = 3;
-
-export async function loadDemo(ownerUrl: string, today: CalendarDate): Promise<number> {
-  const owner = ownerClient(ownerUrl);
-  try {
-    const cast = await aCast(owner);
-    const diary = new Diary(today);
-    tellTheYear(cast, diary, today);
-    let month = "";
-    const acts = await diary.live((day) => {
-      if (day.slice(0, 7) === month) return;
-      month = day.slice(0, 7);
-      if (process.stdout.isTTY) process.stdout.write(`\r  演示数据：${month}`);
-    });
-    const [last] = await owner.auditEntry.findMany({ orderBy: { seq: "desc" }, take: 1, select: { seq: true } });
-    await owner.installation.update({
-      where: { id: 1 },
-      data: { demo: true, seededOn: columnOf(today), seededAt: new Date(), seededAuditSeq: last?.seq ?? 0n },
-    });
-    process.stdout.write(`${process.stdout.isTTY ? "\r" : ""}  演示数据：到${today}，共${acts}件事\n`);
-    return acts;
-  } finally {
-    await owner.$disconnect();
-    await disconnect();
-  }
-}
 
 /** What is there: nothing, a demo still fresh, an old one nobody touched, or an old one somebody has worked in. */
 async function standing(ownerUrl: string, today: CalendarDate): Promise<"none" | "fresh" | "stale" | "touched"> {
