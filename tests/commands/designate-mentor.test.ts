@@ -57,3 +57,17 @@ test("H2: of eight hands naming a mentor at once, one wins", async () => {
   expect(all.filter((r) => r.status === "done")).toHaveLength(1);
   expect(await db.owner.mentorDesignation.count({ where: { hostUnitId, toOn: null } })).toBe(1);
 });
+
+test("H2: the department names a host's mentor only when it gives a reason", async () => {
+  const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const personId = await aLeader(scene, hostUnitId, { name: "岑海洋" });
+  const input = { unitId: hostUnitId, personId, from: today };
+  const by = (more: object) =>
+    perform(designateMentor, { ...input, ...more }, { viewer: viewers.departmentStaff, clock });
+  expect(await by({})).toMatchObject({ refusal: { code: "designationWithoutReason", rule: "H2" } });
+  expect(await by({ reason: "原联系人调离，镇里来函" })).toMatchObject({ status: "done" });
+  expect(await db.owner.mentorDesignation.findFirst({ where: { hostUnitId, toOn: null } })).toMatchObject({
+    personId,
+    reason: "原联系人调离，镇里来函",
+  });
+});

@@ -77,3 +77,15 @@ test("E1: cadre and liaison may not, a stranger finds nothing; without what was 
   expect(await by({ ...viewers.mentor, guides: [] })).toEqual({ status: "notFound" });
   expect(await by(viewers.mentor, { ...input, agreed: " " })).toMatchObject({ fields: { agreed: ["required"] } });
 });
+
+test("H3: a department person whose post began after the talk may still have held it", async () => {
+  const { placement, viewers } = await aYearUnderWay(db.owner);
+  await db.owner.post.updateMany({
+    where: { personId: viewers.departmentStaff.personId },
+    data: { fromOn: new Date("2026-10-12T00:00:00Z") },
+  });
+  const input = { placementId: placement.id, heldOn: "2026-10-09", agreed };
+  expect(await perform(recordTalk, input, { viewer: viewers.departmentStaff, clock })).toMatchObject({
+    status: "done",
+  });
+});

@@ -28,7 +28,7 @@ export const recordTalk = command({
   }),
   locks: ({ placementId }) => [`placement:${placementId}`],
   timeout: 10_000,
-  load: async (tx, { placementId, heldOn, talkedById }, { actor }) => {
+  load: async (tx, { placementId, heldOn, talkedById }, { actor, clock }) => {
     const placement = await loadPlacement(tx, placementId);
     if (!placement) return null;
     const { departmentId, hostUnitId } = placement.keys;
@@ -41,7 +41,11 @@ export const recordTalk = command({
     );
     const talkedBy = talkedById ?? (side === "department" ? actor.personId : guide?.personId);
     const leaders = await leadersOn(tx, hostUnitId, heldOn);
-    const ofDepartment = await departmentPeopleOn(tx, departmentId, heldOn);
+    // A post may be younger in the system than the work it stands for: who holds one today counts too.
+    const ofDepartment = [
+      ...(await departmentPeopleOn(tx, departmentId, heldOn)),
+      ...(await departmentPeopleOn(tx, departmentId, clock.today())),
+    ];
     const talker = talkedBy && {
       personId: talkedBy,
       guidesThatDay: guide?.personId === talkedBy,

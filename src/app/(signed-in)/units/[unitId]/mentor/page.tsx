@@ -1,64 +1,90 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoLeaders } from "@/app/(signed-in)/placements/[placementId]/mentor/leader-field";
+import { MentorHistory } from "@/app/(signed-in)/placements/[placementId]/mentor/mentor-history";
+import { useDayWords } from "@/components/ui/day";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
+import { Facts, Section } from "@/components/ui/section";
 import { designateMentorAction } from "@/lib/features/mentoring/actions";
-import { unitPage } from "@/lib/features/people/queries";
-import { clock } from "@/lib/platform/clock";
+import { type HostMentorPage, hostMentorPage } from "@/lib/features/mentoring/queries";
 import { signedIn } from "@/lib/platform/signed-in";
-import { can } from "@/lib/policy/policy";
-import { NamingForm } from "../naming-form";
+import { DesignateMentorForm } from "./designate-mentor-form";
+
+type Props = { params: Promise<{ unitId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("people.units.mentors"))("title") };
+  return { title: (await getTranslations("mentoring"))("hostMentor.title") };
 }
 
-export default async function HostMentorPage({ params }: { params: Promise<{ unitId: string }> }) {
+/** H2: the one mentor who guides every cadre of a host. */
+export default async function UnitMentorPage({ params }: Props) {
   const { unitId } = await params;
   const { viewer } = await signedIn(`/units/${unitId}/mentor`);
-  const unit = await unitPage(viewer, unitId);
-  const scope = { scope: "unit", id: unitId, departmentId: unit?.departmentId ?? "" } as const;
-  if (!unit || !can(viewer, "mentor.designate", scope)) notFound();
-  const t = await getTranslations("people.units");
-  const current = unit.mentors.find((one) => one.to === null);
-  const leaders = unit.leaders.filter((leader) => leader.to === null && leader.personId !== current?.personId);
+  const page = await hostMentorPage(viewer, unitId);
+  if (!page) notFound();
+  const t = await getTranslations("mentoring");
+  const nav = await getTranslations("nav");
+  const { unit, leaders, today, needsReason } = page;
   return (
     <>
       <PageHead
-        title={t(current ? "mentors.redesignate" : "mentors.designate")}
-        summary={current?.name}
+        title={page.mayDesignate ? t("hostMentor.title") : t("hostMentor.of", { unit: unit.name })}
         crumbs={[
-          { label: t("title"), href: "/units" },
+          { label: nav("units"), href: "/units" },
           { label: unit.name, href: `/units/${unitId}` },
-          { label: t("mentors.title") },
+          { label: t("hostMentor.title") },
         ]}
       />
-      {leaders.length === 0 ? (
-        <EmptyState
-          title={t("leaders.empty")}
-          next={t("leaders.emptyNext")}
-          action={<ButtonLink href={`/units/${unitId}/leaders`}>{t("leaders.add")}</ButtonLink>}
+      <div className="form-grid">
+        <div>
+          {page.mayDesignate ? <p className="dim">{t("hostMentor.rule")}</p> : <Present page={page} />}
+          {page.mayDesignate && leaders.length === 0 ? <NoLeaders unitId={unitId} /> : null}
+          {page.mayDesignate && leaders.length > 0 ? (
+            <DesignateMentorForm
+              action={designateMentorAction}
+              submissionId={crypto.randomUUID()}
+              {...{ unitId, leaders, today, needsReason }}
+            />
+          ) : null}
+          <MentorHistory history={page.history} />
+        </div>
+        {page.mayDesignate ? <Present page={page} /> : null}
+      </div>
+    </>
+  );
+}
+
+function Present({ page: { current, firstResponsible } }: { page: HostMentorPage }) {
+  const t = useTranslations("mentoring.hostMentor");
+  const day = useDayWords();
+  return (
+    <Section title={t("current")}>
+      {current ? (
+        <Facts
+          facts={[
+            {
+              key: "mentor",
+              label: current.name,
+              value: t("since", { date: day(current.since, true) }),
+              note: current.title,
+            },
+          ]}
         />
       ) : (
-        <NamingForm
-          action={designateMentorAction}
-          submissionId={crypto.randomUUID()}
-          unitId={unitId}
-          today={clock.today()}
-          leaders={leaders}
-          reasonNeeded={false}
-          words={{
-            person: t("mentors.person"),
-            personHint: t("mentors.personHint"),
-            from: t("mentors.fromOn"),
-            fromHint: t("mentors.fromHint"),
-            reason: t("mentors.reason"),
-            submit: t("mentors.submit"),
-          }}
-        />
+        <Notice kind="warn" title={t("notNamed")}>
+          {t("notNamedNext")}
+        </Notice>
       )}
-    </>
+      {firstResponsible ? (
+        <Facts
+          facts={[
+            { key: "first", label: t("firstResponsible"), value: firstResponsible.name, note: firstResponsible.title },
+          ]}
+        />
+      ) : null}
+    </Section>
   );
 }
