@@ -43,9 +43,9 @@ export function withAppRole(ownerUrl, appRole) {
   return url.href.replaceAll("+", "%20");
 }
 
-/** Applies the migrations that the owner's database lacks; `appUrl` names the role they grant to. */
-export const migrate = (ownerUrl, appUrl) =>
-  runNode([PRISMA, "migrate", "deploy"], {
+/** Applies the migrations that the owner's database lacks, and the job queue's tables; `appUrl` names the role they grant to. */
+export async function migrate(ownerUrl, appUrl) {
+  await runNode([PRISMA, "migrate", "deploy"], {
     cwd: inRoot(),
     env: prismaEnvironment({
       ...process.env,
@@ -54,3 +54,10 @@ export const migrate = (ownerUrl, appUrl) =>
     quiet: true,
     failure: "数据库结构没有更新成功，请看上面的信息",
   });
+  await runNode(["--import", "tsx", inRoot("scripts", "prepare-jobs.ts")], {
+    cwd: inRoot(),
+    env: { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl },
+    quiet: true,
+    failure: "后台任务的数据表没有建好，请看上面的信息",
+  });
+}

@@ -136,6 +136,13 @@ create function app.return_review_part(of_part uuid, why text) returns boolean
     where id = of_part and state = 'released' and side <> 'department' and department_id = app.department('reviewPart') returning 1)
   select exists (select 1 from returned) $$;
 
+-- A job whose confirmer lost the post may do nothing but say so.
+create function app.fail_import(of_batch uuid, why text) returns void
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+  update import_batch set state = 'failed', report = jsonb_build_object('created', 0, 'updated', 0, 'skipped', 0, 'refused', 0, 'failure', why),
+    version = version + 1
+  where id = of_batch and state = 'confirming' and app.viewer_kind() = 'job' $$;
+
 -- ── policies ─────────────────────────────────────────────────────────────────────────────────
 create procedure app.wall(tbl text, can_read text, can_insert text, can_update text, can_delete text)
 language plpgsql as $$
@@ -176,8 +183,11 @@ begin
   call app.wall('region', business, staff, staff, staff);
   call app.wall('department', 'id = (select app.area())', null, null, null);
   call app.wall('unit', area, staff, staff, staff);
-  call app.wall('unit_leader', business, format(host, 'unit_id'), format(host, 'unit_id'), null);
-  call app.wall('first_responsible', business, format(host, 'unit_id'), format(host, 'unit_id'), null);
+  -- undoing an import takes back the leaders it made; any other holding is ended, never deleted
+  call app.wall('unit_leader', business, format(host, 'unit_id'), format(host, 'unit_id'),
+    staff || ' and person_id in (select id from person where import_batch_id is not null)');
+  call app.wall('first_responsible', business, format(host, 'unit_id'), format(host, 'unit_id'),
+    staff || ' and person_id in (select id from person where import_batch_id is not null)');
   call app.wall('mentor_designation', business, format(host, 'host_unit_id'), format(host, 'host_unit_id'), null);
   -- the administrator enters who gets an account and is nobody's yet
   call app.wall('directory_entry', area, format(host, 'unit_id') || ' or ' || administrator, staff, staff);
@@ -187,7 +197,7 @@ begin
   call app.wall('calendar_day', business, staff, staff, staff);
   call app.wall('position',
     'department_id = (select app.department(''placement'')) or host_unit_id = (select app.unit_for(''host'', ''placement'')) or id in (select app.positions())',
-    format(host, 'host_unit_id'), format(host, 'host_unit_id'), null);
+    format(host, 'host_unit_id'), format(host, 'host_unit_id'), staff);
   call app.wall('position_need',
     'position_id in (select id from "position")',
     business || ' and position_id in (select id from "position")', business || ' and position_id in (select id from "position")', business || ' and position_id in (select id from "position")');

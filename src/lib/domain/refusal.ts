@@ -111,6 +111,11 @@ export const REFUSAL_RULE = {
   changedMeanwhile: "E2",
   sealedRecord: "O9",
   firstResponsibleUnchanged: "H1",
+  importNotStaged: "E2",
+  importHasErrors: "E2",
+  importNothingGood: "E2",
+  importNotConfirmed: "E2",
+  importInUse: "E2",
 } as const satisfies Record<string, RuleId>;
 
 export type RefusalCode = keyof typeof REFUSAL_RULE;

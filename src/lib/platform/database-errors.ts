@@ -32,6 +32,7 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/receipt_acknowledged_once/, "alreadyAcknowledged"],
   [/placement_outcome_placement_id/, "outcomeAlreadyDecided"],
   [/O9: /, "sealedRecord"],
+  [/import_in_use/, "importInUse"],
 ];
 
 /** The refusal a constraint or trigger stands for, or null when the fault is none of ours. */
@@ -45,4 +46,10 @@ export function refusalOf(error: unknown): Refusal | null {
 export function isPassing(error: unknown): boolean {
   const { code } = readError(error);
   return code === "40001" || code === "40P01" || code === "P2034";
+}
+
+/** Is something else still referring to what was to be deleted? */
+export function isReferred(error: unknown): boolean {
+  const { code, text } = readError(error);
+  return code === "23503" || code === "P2003" || /violates foreign key constraint/.test(text);
 }

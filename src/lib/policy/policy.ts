@@ -86,6 +86,13 @@ export const MAY = {
   "identity.read": on("person", ...DEPARTMENT),
   "import.read": on("department", ...STAFF),
   "import.prepare": on("department", ...STAFF),
+  "import.remap": on("department", ...STAFF),
+  "import.overrule": on("department", ...STAFF),
+  "import.choose": on("department", ...STAFF),
+  "import.confirm": on("department", ...STAFF),
+  "import.apply": on("department", ...STAFF),
+  "import.undo": on("department", ...STAFF),
+  "import.discard": on("department", ...STAFF),
   // placements
   "placement.read": on("placement", ...PARTIES),
   "placement.prepare": on("programme", ...STAFF),

@@ -39,6 +39,18 @@ export async function keepScan(name: string, content: Uint8Array): Promise<KeptF
   return { key, name: name.slice(0, 200) || key, mediaType, bytes: content.byteLength, sha256 };
 }
 
+/** A workbook once kept: what its row says of it. */
+export type KeptWorkbook = { id: string; key: string; name: string; mediaType: string; bytes: number; sha256: string };
+
+/** Keeps an uploaded workbook, so that it can be read again under another mapping; what it is, its reader judges. */
+export async function keepWorkbook(name: string, content: Uint8Array): Promise<KeptWorkbook> {
+  const key = randomUUID();
+  await disk().put(key, content);
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const mediaType = "application/octet-stream";
+  return { id: key, key, name: name.slice(0, 200) || key, mediaType, bytes: content.byteLength, sha256 };
+}
+
 /** The content of a kept file. @throws when the store has lost it. */
 export const contentOfFile = (key: string): Promise<Uint8Array> => disk().getBytes(key);
 

@@ -547,4 +547,29 @@ export const refusals = {
     why: "The day entered is {happenedOn}; it may be from {from} to {to}.",
     next: "Check the day and correct it.",
   },
+  importNotStaged: {
+    title: "This batch is confirmed or discarded and can no longer change",
+    why: "An import can be changed only before it is confirmed.",
+    next: "Look at its result; to change something, upload another file.",
+  },
+  importHasErrors: {
+    title: "Some rows still have faults, so nothing was imported",
+    why: "You chose to import only if all rows are good; {bad, number} are not.",
+    next: "Mend the sheet and upload it again, or import the good rows only.",
+  },
+  importNothingGood: {
+    title: "There is no row to import",
+    why: "Every row has a fault, or all are to be skipped.",
+    next: "Mend the sheet by the list of faults and upload it again.",
+  },
+  importNotConfirmed: {
+    title: "This batch was not imported, so there is nothing to undo",
+    why: "Only an imported batch can be undone, and once is enough.",
+    next: "Look at the state of this batch.",
+  },
+  importInUse: {
+    title: "This batch is in use and cannot be undone",
+    why: "An account, a post, a placement or another record refers to what it brought, or it was changed since.",
+    next: "Correct the people or units one by one on their own pages.",
+  },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

@@ -36,4 +36,5 @@ export const validation = {
   reasonRequired: "Give the reason",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
+  notOverrulable: "Nothing in this row can be overruled; mend the sheet.",
 } as const;

@@ -547,4 +547,29 @@ export const refusals = {
     why: "填写的日期是{happenedOn}，可填{from}至{to}。",
     next: "核对发生日期，改正后再登记。",
   },
+  importNotStaged: {
+    title: "这一批已经确认或作废，不能再改",
+    why: "导入只在确认以前可以修改。",
+    next: "查看这一批的结果；需要改动的，另传一份文件。",
+  },
+  importHasErrors: {
+    title: "还有行没有改好，没有导入",
+    why: "选的是“全部无误才导入”，还有{bad, number}行有问题。",
+    next: "改好表格重新上传，或者改选“只导入无误的行”。",
+  },
+  importNothingGood: {
+    title: "没有可以导入的行",
+    why: "每一行都有问题，或者都选了跳过。",
+    next: "按问题清单改好表格，重新上传。",
+  },
+  importNotConfirmed: {
+    title: "这一批没有导入成功，不用撤销",
+    why: "只有已经导入的批次可以撤销，撤销一次就够。",
+    next: "查看这一批的状态。",
+  },
+  importInUse: {
+    title: "这一批已经有人使用，不能撤销",
+    why: "导入的人员、单位或挂职，已经有账号、身份、挂职或者其他记录在引用，或者导入后又改动过。",
+    next: "到有关人员、单位的页面逐条改正。",
+  },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

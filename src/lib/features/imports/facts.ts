@@ -1,0 +1,103 @@
+import type { ImportBatch } from "@/generated/prisma/client";
+import type { KnownChoice, StagedError } from "@/lib/domain/import/against-records";
+import type { Mapping } from "@/lib/domain/import/mapping";
+import type { SkipReason } from "@/lib/domain/import/row-error";
+import type { ImportKind, PartyStatus, Role, Standing } from "@/lib/domain/vocabulary";
+import type { Clock } from "@/lib/platform/clock";
+import { columnOf } from "@/lib/platform/days";
+import { changing, type Tx } from "@/lib/platform/db";
+import type { ImportValues } from "@/lib/platform/ports/spreadsheet-judge";
+import type { PersonViewer } from "@/lib/platform/viewer";
+
+/** How one sheet was read: what the page shows of it, so that the mapping can be changed. */
+export type SheetFacts = {
+  name: string;
+  hidden: boolean;
+  rows: number;
+  mapping: Mapping | null;
+  columns: { index: number; title: string; sample: string | null }[];
+  skipped: { row: number; reason: SkipReason }[];
+};
+/** What a person settles for a whole batch. `standing` and `partyStatus` stand in where a row leaves them empty. */
+export type BatchOptions = { programmeId: string | null; standing: Standing | null; partyStatus: PartyStatus | null };
+/** What the column `mapping` of a batch holds. */
+export type BatchMapping = { sheets: SheetFacts[]; options: BatchOptions };
+
+/** A row as the workbook gives it. */
+export type ReadRow = { sheet: string; row: number; values: ImportValues; errors: StagedError[] };
+/** A row held against the records: all its faults, whom it is about when known, and what is done then. */
+export type StagedRow = ReadRow & { decision: KnownChoice | null; subjectId: string | null };
+/** A row as staged, with what a person decided about it. */
+export type KeptRow = StagedRow & { overruledReason: string | null; result: string | null };
+
+/** What the column `report` of a batch holds when it is done. */
+export type BatchReport = {
+  created: number;
+  updated: number;
+  skipped: number;
+  refused: number;
+  /** Positions, regions, leaders and designations made along the way; undone with the batch. */
+  positions?: string[];
+  leaderIds?: string[];
+  failure?: "notAllGood" | "postGone";
+};
+
+export const mappingOf = (batch: Pick<ImportBatch, "mapping">): BatchMapping =>
+  batch.mapping as unknown as BatchMapping;
+export const reportOf = (batch: Pick<ImportBatch, "report">): BatchReport | null =>
+  batch.report as unknown as BatchReport | null;
+
+/** A batch the viewer reaches, and what a permission on it is judged on. */
+export async function loadBatch(tx: Tx, batchId: string) {
+  const batch = await tx.importBatch.findUnique({ where: { id: batchId } });
+  return (
+    batch && {
+      scope: { scope: "department" as const, id: batch.departmentId },
+      subject: batch,
+      version: batch.version,
+    }
+  );
+}
+
+type StoredRow = {
+  sheet: string;
+  row: number;
+  values: ImportValues;
+  errors: StagedError[];
+  decision: KnownChoice | null;
+  subject_id: string | null;
+  overruled_reason: string | null;
+  result: string | null;
+};
+
+/** All rows of a batch, in the workbook's order. */
+export async function rowsOf(tx: Tx, batchId: string): Promise<KeptRow[]> {
+  const rows = await tx.$queryRaw<StoredRow[]>`
+    select sheet, "row", values, errors, decision, subject_id::text, overruled_reason, result
+    from import_row where batch_id = ${batchId}::uuid order by sheet, "row"`;
+  return rows.map(({ subject_id, overruled_reason, ...row }) => ({
+    ...row,
+    subjectId: subject_id,
+    overruledReason: overruled_reason,
+  }));
+}
+
+/** Who confirmed, as a job carries it; the post is read again before anything is done with it. */
+export type Confirmer = { departmentId: string; accountId: string; personId: string; postId: string };
+
+/** The person a job acts for, by today's account and posts; null where the post is theirs no longer. */
+export async function viewerAgain(who: Confirmer, clock: Clock): Promise<PersonViewer | null> {
+  const posts = await changing(
+    { kind: "doorman", address: null },
+    { locks: [], timeout: 10_000, clock },
+    (tx) => tx.$queryRaw<{ post_id: string; role: Role; unit_id: string | null }[]>`
+      select post_id::text, role, unit_id::text from app.posts_of(${who.accountId}::uuid, ${columnOf(clock.today())}::date)`,
+  );
+  const post = posts.find(({ post_id }) => post_id === who.postId);
+  return post === undefined
+    ? null
+    : { kind: "person", ...who, role: post.role, unitId: post.unit_id, guides: [], sessionId: "job", address: null };
+}
+
+/** Kinds whose known rows are skipped or updated; placements are always new. */
+export const hasKnown = (kind: ImportKind): boolean => kind !== "placements";
