@@ -35,8 +35,6 @@ export const reporting = {
   open: "Open and sign for it",
   comments: "Answers of the parties",
   comment: "{party}, {name}",
-  recordVersions: ", version {number, number}",
-  done: "submitted",
   delivery: {
     report: "{name}: report for {period}",
     reportCorrected: "{name}: correction of the report for {period}",

@@ -34,8 +34,6 @@ export const reporting = {
   open: "查看并签收",
   comments: "三方意见",
   comment: "{party}，{name}",
-  recordVersions: "，第{number, number}稿",
-  done: "已提交",
   delivery: {
     report: "{name}的{period}汇报",
     reportCorrected: "{name}的{period}汇报更正稿",
