@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { type Phase, phaseOn } from "@/lib/domain/placement";
 import { bySoonest, dueItems } from "@/lib/domain/todo";
 import { isOpen, type TodoItem } from "@/lib/domain/todo-item";
@@ -18,6 +18,11 @@ export type Home = {
   phases: { phase: Phase; count: number }[];
 };
 
+/** What is due later than a month from now does not wait yet; it stands ahead on the placement's own page. */
+const HORIZON_DAYS = 31;
+const waits = (item: TodoItem, today: CalendarDate): boolean =>
+  isOpen(item, today) && (item.dueOn === null || item.dueOn <= addDays(today, HORIZON_DAYS));
+
 /** What waits for the viewer's post, soonest first, and the placements in reach by phase. */
 export const home = (viewer: PersonViewer): Promise<Home> =>
   reading(viewer, async (tx) => {
@@ -26,7 +31,7 @@ export const home = (viewer: PersonViewer): Promise<Home> =>
       where: { ...within(viewer, "placement.read"), state: { not: "cancelled" } },
     });
     const placements = rows.map(placementFacts);
-    const items = (await duesOf(tx, viewer, placements, today)).filter((item) => isOpen(item, today));
+    const items = (await duesOf(tx, viewer, placements, today)).filter((item) => waits(item, today));
     const counted = new Map<Phase, number>();
     for (const placement of placements) {
       const phase = phaseOn(placement, today);
