@@ -5,7 +5,7 @@ import { isGrade } from "@/lib/domain/conclusion";
 import type { FeedbackAddressees } from "@/lib/domain/deliveries";
 import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { PlacementFacts } from "@/lib/domain/placement";
-import type { ReviewRecord, SignedReview } from "@/lib/domain/review";
+import type { SignedReview } from "@/lib/domain/review";
 import { type ReviewKind, VIRTUES } from "@/lib/domain/vocabulary";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
 import type { PlacementKeys } from "@/lib/features/placements/facts";
@@ -26,15 +26,6 @@ export const signedReview = (row: {
   return { id: row.id, kind: row.kind, correctsId: row.correctsId, signedOn: dayOf(row.signedOn), grade: row.grade };
 };
 
-/** O3: what is settled about a placement's reviews. */
-export async function reviewRecordOf(tx: Tx, placementId: string): Promise<ReviewRecord> {
-  const [reviews, missed] = await Promise.all([
-    tx.review.findMany({ where: { placementId }, orderBy: { signedAt: "asc" } }),
-    tx.missedReview.findMany({ where: { placementId } }),
-  ]);
-  return { reviews: reviews.map(signedReview), missed: missed.map(({ kind }) => kind) };
-}
-
 /** The capabilities a programme scores, in their order. */
 export const capabilitiesOf = (tx: Tx, programmeId: string) =>
   tx.capability.findMany({ where: { programmeId }, orderBy: { place: "asc" } });
@@ -44,10 +35,8 @@ export async function measuresOf(
   tx: Tx,
   placement: Pick<PlacementFacts, "id" | "positionId">,
 ): Promise<{ baseline: Record<string, number>; need: Record<string, number> }> {
-  const [baseline, needs] = await Promise.all([
-    tx.baseline.findUnique({ where: { placementId: placement.id } }),
-    tx.positionNeed.findMany({ where: { positionId: placement.positionId } }),
-  ]);
+  const baseline = await tx.baseline.findUnique({ where: { placementId: placement.id } });
+  const needs = await tx.positionNeed.findMany({ where: { positionId: placement.positionId } });
   return {
     baseline: baseline?.state === "settled" ? readScores(baseline.scores) : {},
     need: Object.fromEntries(needs.map((one) => [one.capabilityId, one.level])),

@@ -1,12 +1,11 @@
 import { type PartMatter, reviewSideOf } from "@/lib/domain/review-part";
 import type { ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
-import { loadPlacement, type PlacementKeys } from "@/lib/features/placements/facts";
+import { loadPlacement, type PlacementKeys, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import type { PlacementScope } from "@/lib/policy/policy";
-import { reviewRecordOf } from "./facts";
 
 export type OwnPart = { id: string; side: ReviewSide; state: "draft" | "released"; version: number };
 

@@ -4,13 +4,13 @@ import { whyNotAcknowledge } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
 import { standingReview } from "@/lib/domain/review";
 import type { ReviewKind, Standing } from "@/lib/domain/vocabulary";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { inHandsOf, loadDelivery, partyOf } from "@/lib/features/reporting/facts";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { can, within } from "@/lib/policy/policy";
-import { capabilitiesOf, measuresOf, reviewRecordOf } from "./facts";
+import { capabilitiesOf, measuresOf } from "./facts";
 import { feedbackReceipts, mayReadNow, type SignedSheet, signedSheet } from "./signed-sheet";
 
 /** What a party sees of the feedback delivered to it. `sheet` is null until it has opened the delivery. */

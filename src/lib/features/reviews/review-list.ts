@@ -52,24 +52,27 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
       where: { ...within(viewer, "review.read"), state: { in: ["arrived", "closed"] } },
     });
     const of = { placementId: { in: placements.map((one) => one.id) } };
-    const [reviews, missed, parts, calendar, names, units] = await Promise.all([
-      tx.review.findMany({ where: of, orderBy: { signedAt: "asc" } }),
-      tx.missedReview.findMany({ where: of, select: { placementId: true, kind: true } }),
-      tx.reviewPart.findMany({ where: of, select: { placementId: true, kind: true, side: true, state: true } }),
-      loadCalendar(tx, viewer.departmentId),
-      namesOf(
-        tx,
-        placements.map((one) => one.cadreId),
-      ),
-      tx.unit.findMany({
-        where: { id: { in: [...new Set(placements.flatMap((one) => [one.sendingUnitId, one.hostUnitId]))] } },
-        select: { id: true, name: true },
-      }),
-    ]);
+    const reviews = await tx.review.findMany({ where: of, orderBy: { signedAt: "asc" } });
+    const missed = await tx.missedReview.findMany({ where: of, select: { placementId: true, kind: true } });
+    const parts = await tx.reviewPart.findMany({
+      where: of,
+      select: { placementId: true, kind: true, side: true, state: true },
+    });
+    const calendar = await loadCalendar(tx, viewer.departmentId);
+    const names = await namesOf(
+      tx,
+      placements.map((one) => one.cadreId),
+    );
+    const units = await tx.unit.findMany({
+      where: { id: { in: [...new Set(placements.flatMap((one) => [one.sendingUnitId, one.hostUnitId]))] } },
+      select: { id: true, name: true },
+    });
     const unitName = new Map(units.map(({ id, name }) => [id, name]));
+    const reviewsOf = Map.groupBy(reviews, (one) => one.placementId);
+    const partsOf = Map.groupBy(parts, (one) => one.placementId);
     const rows = placements.flatMap((placement) => {
       const facts = placementFacts(placement);
-      const mine = reviews.filter((one) => one.placementId === facts.id).map(signedReview);
+      const mine = (reviewsOf.get(facts.id) ?? []).map(signedReview);
       const record = {
         reviews: mine,
         missed: missed.filter((one) => one.placementId === facts.id).map((one) => one.kind),
@@ -79,7 +82,7 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
         if (!state) return [];
         const { opensOn, dueOn } = reviewWindow(facts, kind, calendar);
         const signed = mine.filter((one) => one.kind === kind).at(-1) ?? null;
-        const written = parts.filter((one) => one.placementId === facts.id && one.kind === kind);
+        const written = (partsOf.get(facts.id) ?? []).filter((one) => one.kind === kind);
         return [
           {
             placementId: facts.id,

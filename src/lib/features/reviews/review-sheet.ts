@@ -5,7 +5,7 @@ import { standingReview, whyNotCorrectReview, whyNotSignToday, whyNotStateMissed
 import { reviewSideOf, whyNotWritePart } from "@/lib/domain/review-part";
 import { reviewWindow } from "@/lib/domain/review-window";
 import type { PartState, ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { partyOf } from "@/lib/features/reporting/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
@@ -15,7 +15,7 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { type ReviewContent, readContent } from "./content";
-import { capabilitiesOf, measuresOf, reviewRecordOf } from "./facts";
+import { capabilitiesOf, measuresOf } from "./facts";
 import { namesOf } from "./names";
 import { reviewState } from "./review-state";
 import { headOf, paperSignersOf, recipientsOf } from "./sheet-head";

@@ -7,11 +7,9 @@ import { namesOf } from "./names";
 
 /** Whom a review is about, for the head of its page. */
 export async function headOf(tx: Tx, facts: PlacementFacts) {
-  const [cadre, units, position] = await Promise.all([
-    tx.directoryEntry.findUnique({ where: { personId: facts.cadreId } }),
-    tx.unit.findMany({ where: { id: { in: [facts.sendingUnitId, facts.hostUnitId] } } }),
-    tx.position.findUnique({ where: { id: facts.positionId }, select: { title: true } }),
-  ]);
+  const cadre = await tx.directoryEntry.findUnique({ where: { personId: facts.cadreId } });
+  const units = await tx.unit.findMany({ where: { id: { in: [facts.sendingUnitId, facts.hostUnitId] } } });
+  const position = await tx.position.findUnique({ where: { id: facts.positionId }, select: { title: true } });
   const unit = (id: string) => units.find((one) => one.id === id)?.name ?? "";
   return {
     placementId: facts.id,

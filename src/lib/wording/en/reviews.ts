@@ -1,6 +1,6 @@
 export const reviews = {
   title: "Reviews",
-  pageTitle: "{kind}",
+  pageTitle: "{kind}: {name}",
   list: {
     summary: "{count, plural, one {# review} other {# reviews}}",
     views: "By progress",
@@ -26,7 +26,6 @@ export const reviews = {
     emptyNext: "Try another progress or kind.",
   },
   head: "Sent by {sendingUnit} to {hostUnit} as {position}{arrived, select, none {} other {, arrived {arrived}}}.",
-  due: "Due {date}",
   dueIn: "Due {date}, {days, plural, =0 {today} one {# day left} other {# days left}}",
   dueAgo: "Was due {date}, {days, plural, one {# day} other {# days}} ago",
   opens: "Opens {date}",
@@ -75,14 +74,12 @@ export const reviews = {
   returned: "Returned by the department: complete it and hand it in again",
   ownReleased: "Handed in {date}",
   ownReleasedNext: "When the department has concluded, the result is delivered to your side.",
-  mentorReads: "The host unit’s view has been handed to the department.",
   sign: "Sign and deliver to three parties",
   signedByLeader: "Once the draft is saved, the department leader signs on this page.",
   cadreSees: "Sees the grade, the change in capability, strengths, gaps and the comment. Delivered here.",
   unitSees: "Sees the whole result. Delivered here.",
   nobody: "Nobody there can acknowledge; it is delivered all the same, and a paper receipt can be recorded.",
   recipient: "{name} ({role})",
-  notFinal: "What is signed is what is filled in above.",
   back: {
     title: "Return for completion",
     part: "Whose part",
@@ -108,7 +105,6 @@ export const reviews = {
   notYetNext: "Once signed it is delivered to the cadre, the sending unit and the host unit.",
   result: {
     title: "Result",
-    grade: "Grade",
     signed: "Signed by {name} on {date}",
     corrects: "This is a correction. Reason: {reason}",
     receipts: "Deliveries and receipts",
@@ -129,7 +125,6 @@ export const reviews = {
   paper: {
     title: "Record a paper receipt",
     hint: "What a party signed on paper the department records with its scan, marked as recorded on behalf.",
-    party: "Party",
     signer: "Signed by",
     signedOn: "Day of signing",
     scan: "Scan of the receipt",
@@ -166,7 +161,6 @@ export const reviews = {
     levelText: "Level {level, number}: {text}",
   },
   feedback: {
-    heading: "Feedback of the {kind}",
     unopened: "This feedback is not opened yet",
     grade: "Grade: {grade}",
   },
@@ -180,6 +174,5 @@ export const reviews = {
     unmeasured: "Baseline not measured",
     done: "Done",
     underWay: "Under way",
-    dueAhead: "{kind} due",
   },
 } as const;

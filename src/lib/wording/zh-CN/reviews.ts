@@ -1,7 +1,7 @@
 /** Baseline, reviews and the feedback of them. */
 export const reviews = {
   title: "考核",
-  pageTitle: "{kind}",
+  pageTitle: "{name}{kind}",
   list: {
     summary: "{count, number}件",
     views: "按进度看",
@@ -27,7 +27,6 @@ export const reviews = {
     emptyNext: "换一个进度或种类看看。",
   },
   head: "{sendingUnit}派往{hostUnit}任{position}{arrived, select, none {} other {，{arrived}到岗}}。",
-  due: "{date}到期",
   dueIn: "{date}到期，{days, plural, =0 {就是今天} other {还有#天}}",
   dueAgo: "{date}到期，已过{days, number}天",
   opens: "{date}开始",
@@ -72,14 +71,12 @@ export const reviews = {
   returned: "组织部门退回，请补充后再提交",
   ownReleased: "{date}已提交",
   ownReleasedNext: "组织部门评定后，结果会送达你这一方。",
-  mentorReads: "接收单位的意见已提交组织部门。",
   sign: "签发并送达三方",
   signedByLeader: "草稿保存后，由分管部长在这一页签发。",
   cadreSees: "看到等次、能力变化、优点与不足和评语。系统内送达。",
   unitSees: "看到全部考核结果。系统内送达。",
   nobody: "没有人能签收；签发照样送达，可登记纸质签收。",
   recipient: "{name}（{role}）",
-  notFinal: "签发的是上面填写的内容。",
   back: {
     title: "退回补充",
     part: "退回哪一方",
@@ -104,7 +101,6 @@ export const reviews = {
   notYetNext: "签发后结果会送达本人、派出单位和接收单位。",
   result: {
     title: "考核结果",
-    grade: "等次",
     signed: "{name}于{date}签发",
     corrects: "这是更正件。更正原因：{reason}",
     receipts: "送达与签收",
@@ -124,7 +120,6 @@ export const reviews = {
   paper: {
     title: "登记纸质签收",
     hint: "对方在纸上签收的，由组织部门登记并附扫描件，标明代录。",
-    party: "哪一方",
     signer: "签收人",
     signedOn: "签收日期",
     scan: "签收单扫描件",
@@ -161,7 +156,6 @@ export const reviews = {
     levelText: "{level, number}级，{text}",
   },
   feedback: {
-    heading: "{kind}反馈",
     unopened: "这份反馈还没有打开",
     grade: "等次：{grade}",
   },
@@ -175,6 +169,5 @@ export const reviews = {
     unmeasured: "能力起点未测",
     done: "已办",
     underWay: "办理中",
-    dueAhead: "{kind}到期",
   },
 } as const;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { accept } from "@/lib/domain/decision";
 import { correctReview as corrected } from "@/lib/domain/review";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { contentFields, contentOf } from "../content";
-import { capabilitiesOf, measuresOf, reviewRecordOf, saveSigned } from "../facts";
+import { capabilitiesOf, measuresOf, saveSigned } from "../facts";
 
 /** O9: a mistake in a signed review is answered by another that cites it, says why, and has its own three deliveries. */
 export const correctReview = command({

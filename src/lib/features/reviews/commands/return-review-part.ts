@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotReturnPart } from "@/lib/domain/review-part";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { reviewRecordOf } from "../facts";
 
 /** O3: the department sends a released part back for completion, with what is wanting; it is the side's own again. */
 export const returnReviewPart = command({

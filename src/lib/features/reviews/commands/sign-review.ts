@@ -2,12 +2,12 @@ import { z } from "zod";
 import { accept } from "@/lib/domain/decision";
 import { signReview as signed } from "@/lib/domain/review";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { id, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { contentFields, contentOf } from "../content";
-import { capabilitiesOf, measuresOf, reviewRecordOf, saveSigned } from "../facts";
+import { capabilitiesOf, measuresOf, saveSigned } from "../facts";
 
 /** O3, O5: the department leader signs a review; it goes to cadre, sending unit and host in the same transaction. */
 export const signReview = command({

@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotStateMissed } from "@/lib/domain/review";
-import { loadPlacement } from "@/lib/features/placements/facts";
+import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { columnOf } from "@/lib/platform/days";
 import { id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { reviewRecordOf } from "../facts";
 
 /** O3: the department leader's signed statement of why the half-year review was missed. */
 export const stateMissedReview = command({

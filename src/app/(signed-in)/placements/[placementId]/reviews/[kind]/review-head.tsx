@@ -13,7 +13,7 @@ export function ReviewHead({ sheet }: { sheet: ReviewSheet }) {
   return (
     <>
       <PageHead
-        title={`${head.cadreName}${useTranslations("common")("bracketed", { text: kind })}`}
+        title={t("pageTitle", { name: head.cadreName, kind })}
         crumbs={[
           { label: t("title"), href: "/reviews" },
           { label: kind, href: `/reviews?state=all&kind=${sheet.kind}` },
@@ -26,7 +26,6 @@ export function ReviewHead({ sheet }: { sheet: ReviewSheet }) {
             </>
           ) : null
         }
-        actions={null}
       />
       <HeadSentence head={head} />
     </>
