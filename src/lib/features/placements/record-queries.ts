@@ -6,6 +6,7 @@ import {
   type AssessmentResult,
   type Assessor,
   type OutcomeKind,
+  type ReviewKind,
   STANDING_ITEMS,
   type StandingItem,
 } from "@/lib/domain/vocabulary";
@@ -29,6 +30,7 @@ export type PlacementEvent = { id: string; day: CalendarDate; who: string | null
   | { kind: "standing"; item: StandingItem; note: string | null }
   | { kind: "assessment"; year: number; assessor: Assessor; result: AssessmentResult; note: string | null }
   | { kind: "breach"; description: string }
+  | { kind: "review"; reviewKind: ReviewKind; isCorrection: boolean }
   | { kind: "outcome"; outcome: OutcomeKind; performance: string; need: string }
 );
 
@@ -106,17 +108,19 @@ const standingWithin = async (tx: Tx, viewer: PersonViewer, placementId: string)
 /** What happened in its course, each kind only for the posts that read it; undated things are left out. */
 async function eventsWithin(tx: Tx, viewer: PersonViewer, placementId: string): Promise<PlacementEvent[]> {
   const row = await tx.placement.findUniqueOrThrow({ where: { id: placementId } });
-  const of = (permission: "standing.read" | "assessment.read" | "breach.read" | "outcome.read") => ({
+  const of = (permission: "standing.read" | "assessment.read" | "breach.read" | "outcome.read" | "review.read") => ({
     where: { AND: [{ placementId }, withinPlacement(viewer, permission)] },
   });
   const checks = await tx.standingCheck.findMany(of("standing.read"));
   const assessments = await tx.annualAssessment.findMany(of("assessment.read"));
   const breaches = await tx.breach.findMany(of("breach.read"));
   const outcomes = await tx.placementOutcome.findMany(of("outcome.read"));
+  const reviews = await tx.review.findMany(of("review.read"));
   const people = await tx.directoryEntry.findMany({
     where: {
       personId: {
         in: [
+          ...reviews.map((one) => one.signedById),
           ...checks.map((one) => one.confirmedById),
           ...breaches.map((one) => one.recordedById),
           ...outcomes.map((one) => one.decidedById),
@@ -148,6 +152,11 @@ async function eventsWithin(tx: Tx, viewer: PersonViewer, placementId: string): 
     ...breaches.map((one) => ({
       ...{ id: one.id, kind: "breach" as const, description: one.description },
       ...{ day: dayOf(one.happenedOn), who: who(one.recordedById) },
+    })),
+    // what a review says is read where its delivery is opened (O9); that it was signed is no secret
+    ...reviews.map((one) => ({
+      ...{ id: one.id, kind: "review" as const, reviewKind: one.kind, isCorrection: one.correctsId !== null },
+      ...{ day: dayOf(one.signedOn), who: who(one.signedById) },
     })),
     ...outcomes.map((one) => ({
       ...{ id: one.id, kind: "outcome" as const, outcome: one.kind, performance: one.performance, need: one.need },

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { arrivalPage } from "@/lib/features/placements/act-queries";
+import { signedIn } from "@/lib/platform/signed-in";
+import { ActFrame } from "../act-frame";
+import { ConfirmArrivalForm } from "./confirm-arrival-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("placements.arrival"))("title") };
+}
+
+export default async function ConfirmArrivalPage({ params }: { params: Promise<{ placementId: string }> }) {
+  const { placementId } = await params;
+  const { viewer } = await signedIn(`/placements/${placementId}/arrival`);
+  const page = await arrivalPage(viewer, placementId);
+  if (!page) notFound();
+  const t = await getTranslations("placements.arrival");
+  return (
+    <ActFrame head={page} title={t("title")} hint={t("hint")} whyNot={page.whyNot}>
+      <ConfirmArrivalForm
+        placementId={page.id}
+        version={page.version}
+        submissionId={crypto.randomUUID()}
+        startsOn={page.facts.startsOn}
+        today={page.today}
+      />
+    </ActFrame>
+  );
+}

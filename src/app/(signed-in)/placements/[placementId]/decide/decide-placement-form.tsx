@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { decidePlacementAction } from "@/lib/features/placements/actions";
+import { DecisionFields } from "../../decision-fields";
+
+type Props = {
+  placementId: string;
+  version: number;
+  submissionId: string;
+  today: string;
+  needsWaiver: boolean;
+  waiverReason: string | null;
+};
+
+export function DecidePlacementForm({ placementId, version, submissionId, today, needsWaiver, waiverReason }: Props) {
+  const t = useTranslations("placements.decide");
+  const words = useTranslations("placements.new");
+  return (
+    <ActionForm action={decidePlacementAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+      <DecisionFields required max={today} />
+      {needsWaiver ? (
+        <>
+          <CheckboxField name="waive" label={t("waive")} hint={t("waiveHint")} />
+          <TextAreaField
+            name="waiverReason"
+            label={words("waiver")}
+            defaultValue={waiverReason ?? undefined}
+            rows={3}
+          />
+        </>
+      ) : null}
+      <FormFoot>
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </FormFoot>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RefusalPanel } from "@/components/refusal/refusal-panel";
+import { Day } from "@/components/ui/day";
+import { Facts } from "@/components/ui/section";
+import { outcomePage } from "@/lib/features/placements/act-queries";
+import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { ActFrame } from "../act-frame";
+import { DecideOutcomeForm } from "./decide-outcome-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("placements.outcome"))("title") };
+}
+
+/** O8: the outcome as it was decided, or the form that decides it. */
+export default async function OutcomePage({ params }: { params: Promise<{ placementId: string }> }) {
+  const { placementId } = await params;
+  const { viewer } = await signedIn(`/placements/${placementId}/outcome`);
+  const page = await outcomePage(viewer, placementId);
+  if (!page) notFound();
+  const t = await getTranslations();
+  const { outcome } = page;
+  const fact = (key: "performance" | "need" | "levelTwoReason", value: string | null) =>
+    value ? [{ key, label: t(`placements.outcome.${key}`), value: "", note: value }] : [];
+  return (
+    <ActFrame head={page} title={t("placements.outcome.title")} hint={t("placements.outcome.hint")}>
+      {outcome ? (
+        <Facts
+          facts={[
+            { key: "kind", label: t("placements.outcome.kind"), value: t(`statuses.outcomes.${outcome.kind}`) },
+            { key: "day", label: t("placements.outcome.decidedOn"), value: <Day value={outcome.decidedOn} year /> },
+            ...fact("performance", outcome.performance),
+            ...fact("need", outcome.need),
+            ...fact("levelTwoReason", outcome.levelTwoReason),
+          ]}
+        />
+      ) : mayEver(viewer, "outcome.decide") ? (
+        page.whyNot ? (
+          <RefusalPanel refusal={page.whyNot} heading="h2" />
+        ) : (
+          <DecideOutcomeForm placementId={page.id} version={page.version} submissionId={crypto.randomUUID()} />
+        )
+      ) : (
+        <p className="dim">{t("placements.outcome.none")}</p>
+      )}
+    </ActFrame>
+  );
+}
