@@ -16,6 +16,7 @@ import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { type ReviewContent, readContent } from "./content";
 import { capabilitiesOf, measuresOf } from "./facts";
+import { materialOf } from "./material";
 import { namesOf } from "./names";
 import { reviewState } from "./review-state";
 import { headOf, paperSignersOf, recipientsOf } from "./sheet-head";
@@ -92,6 +93,7 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
       head: await headOf(tx, facts),
       window: reviewWindow(facts, kind, calendar),
       state: reviewState(facts, kind, record, today, calendar),
+      material: await materialOf(tx, viewer, placementId),
       capabilities: await capabilitiesOf(tx, facts.programmeId),
       measures: await measuresOf(tx, facts),
       signed: standing && isReadable ? await signedSheet(tx, standing.id) : null,

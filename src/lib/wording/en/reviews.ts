@@ -52,6 +52,12 @@ export const reviews = {
   virtues: "The five virtues",
   verdict: "Comment and grade",
   findings: "Strengths and gaps",
+  material: {
+    title: "On record, to be cited",
+    none: "No talk and no report is on record yet.",
+    talk: "Talk: {kind}",
+    report: "Report of period {number, number}",
+  },
   comment: "Comment",
   ownComment: { cadre: "Self-assessment", sendingUnit: "The sending unit’s view", hostUnit: "The host unit’s view" },
   commentHint: "The performance as a whole; all three parties read it in the feedback.",

@@ -53,6 +53,12 @@ export const reviews = {
   virtues: "德能勤绩廉",
   verdict: "评语与等次",
   findings: "优点与不足",
+  material: {
+    title: "可以引用的记录",
+    none: "还没有谈话和汇报的记录。",
+    talk: "{kind}谈话",
+    report: "第{number, number}期汇报",
+  },
   comment: "评语",
   ownComment: { cadre: "自评小结", sendingUnit: "派出单位意见", hostUnit: "接收单位意见" },
   commentHint: "写这一段的总体表现，反馈时三方都能看到。",

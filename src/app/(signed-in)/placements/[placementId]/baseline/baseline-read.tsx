@@ -35,7 +35,7 @@ export function BaselineRead({ sheet }: { sheet: BaselineSheet }) {
   const say = (levels: readonly string[], level: number | undefined) =>
     level === undefined ? t("unmeasured") : t("levelText", { level, text: levels[level - 1] ?? "" });
   return (
-    <Section title={t("levels")}>
+    <Section title={t("levels")} className="year">
       <table className="rcpt">
         <caption className="sr">{t("title")}</caption>
         <thead>

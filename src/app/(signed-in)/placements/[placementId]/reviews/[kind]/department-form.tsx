@@ -84,7 +84,14 @@ export function DepartmentForm({
         seats={seatsOf(sheet)}
         hint={t("scoresHint")}
       />
-      <VerdictFields content={content} standing={sheet.head.standing} words={words} withGrade />
+      <VerdictFields
+        content={content}
+        standing={sheet.head.standing}
+        words={words}
+        withGrade
+        material={sheet.material}
+        placementId={sheet.head.placementId}
+      />
       {signs && sheet.whyNotSign === null ? (
         <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy} note={t("draftHint")}>
           <SubmitButton name="__intent__" value="sign">

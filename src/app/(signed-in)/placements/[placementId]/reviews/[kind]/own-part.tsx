@@ -28,7 +28,7 @@ export function OwnPart({
         <Notice kind="done" title={t("ownReleased", { date: day(own.releasedOn, true) })}>
           {t("ownReleasedNext")}
         </Notice>
-        <Section title={t(`ownComment.${side}`)}>
+        <Section title={t(`ownComment.${side}`)} className="year">
           <p>{own.content.comment}</p>
           <MarksRead marks={own.content.marks} />
           <ul>

@@ -49,7 +49,14 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
           scores={content.scores}
           hint={t(side === "sendingUnit" ? "sendingScoresHint" : "ownScoresHint")}
         />
-        <VerdictFields content={content} standing={sheet.head.standing} words={words} withGrade={side !== "cadre"} />
+        <VerdictFields
+          content={content}
+          standing={sheet.head.standing}
+          words={words}
+          withGrade={side !== "cadre"}
+          material={sheet.material}
+          placementId={sheet.head.placementId}
+        />
         <div className="form-foot">
           {releases ? (
             <SubmitButton name="__intent__" value="release">

@@ -12,7 +12,7 @@ export function ReceiptsRead({ sheet, withScans }: { sheet: ReviewSheet; withSca
   const day = useDayWords();
   const subject = t("result.subject", { kind });
   return (
-    <Section title={t("result.receipts")}>
+    <Section title={t("result.receipts")} className="year">
       <ReceiptsTable subject={subject} deliveries={sheet.receipts} />
       {withScans
         ? sheet.receipts.map((one) =>

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { FindingsEditor } from "@/components/review/findings-editor";
 import { LevelPicker, type ScoreSource } from "@/components/review/level-picker";
 import { VirtuePicker } from "@/components/review/virtue-picker";
@@ -9,6 +8,8 @@ import { TextAreaField } from "@/components/ui/text-field";
 import { isLevel } from "@/lib/domain/conclusion";
 import { type FindingKind, GRADES, LEVELS, type Level, type Standing } from "@/lib/domain/vocabulary";
 import type { ReviewContent } from "@/lib/features/reviews/content";
+import type { Material } from "@/lib/features/reviews/material";
+import { MaterialList } from "./material-list";
 
 type Capability = { readonly id: string; readonly name: string; readonly levels: readonly string[] };
 export type SeatsOf = (capabilityId: string) => { source: ScoreSource; level: Level }[];
@@ -23,7 +24,7 @@ export function ScoreFields(props: {
 }) {
   const t = useTranslations("reviews");
   return (
-    <Section title={props.title ?? t("scores")} aside={props.hint}>
+    <Section title={props.title ?? t("scores")} aside={props.hint} className="year">
       {props.capabilities.map(({ id, name, levels }) => {
         const chosen = props.scores[id];
         return (
@@ -54,7 +55,8 @@ export function VerdictFields(props: {
   standing: Standing;
   words: Words;
   withGrade: boolean;
-  children?: ReactNode;
+  material: readonly Material[];
+  placementId: string;
 }) {
   const t = useTranslations("reviews");
   const grades = useTranslations("statuses.grades");
@@ -85,13 +87,15 @@ export function VerdictFields(props: {
               defaultValue={content.grade === null ? undefined : String(content.grade)}
             />
           ) : null}
-          {props.children}
         </Section>
       </div>
-      <Section title={t("findings")}>
-        <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
-        <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
-      </Section>
+      <div className="split year">
+        <Section title={t("findings")}>
+          <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
+          <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
+        </Section>
+        <MaterialList material={props.material} placementId={props.placementId} />
+      </div>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function SidesTable({ parts, standing, signs }: Props) {
   const t = useTranslations("reviews.sides");
   const sides = useTranslations("statuses.reviewSides");
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} className="year">
       {/* biome-ignore-start lint/a11y: the roles keep the table a table where a phone shows its rows as lines */}
       <table className="tbl sides" role="table">
         <caption className="sr">{t("title")}</caption>

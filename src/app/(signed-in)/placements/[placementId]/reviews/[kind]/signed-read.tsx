@@ -14,6 +14,7 @@ export function SignedRead({ sheet, standing }: { sheet: SignedSheet; standing: 
   return (
     <>
       <Section
+        className="year"
         title={t("result.title")}
         aside={t("result.signed", { name: sheet.signedBy, date: day(sheet.signedOn, true) })}
       >

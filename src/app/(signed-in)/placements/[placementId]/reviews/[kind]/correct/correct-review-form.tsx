@@ -46,7 +46,14 @@ export function CorrectReviewForm({
         seats={seatsOf(sheet)}
         hint={t("scoresHint")}
       />
-      <VerdictFields content={signed} standing={sheet.head.standing} words={words} withGrade />
+      <VerdictFields
+        content={signed}
+        standing={sheet.head.standing}
+        words={words}
+        withGrade
+        material={sheet.material}
+        placementId={sheet.head.placementId}
+      />
       <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy}>
         <SubmitButton>{t("correction.act")}</SubmitButton>
       </SignPanel>
