@@ -39,6 +39,8 @@ export type Target = {
   parts: Record<Exclude<ReviewSide, "department">, string>;
   reports: Record<Exclude<Party, "cadre">, string>;
   feedback: Record<Exclude<Party, "department">, string>;
+  /** The scan of a paper receipt. */
+  scanId: string;
 };
 
 /** The texts no stranger may meet, by what they stand in; `mark` tells one placement's from another's. */
@@ -58,6 +60,7 @@ export const secretsOf = (mark: string) => ({
   standingNote: `${mark}工资保留备注`,
   assessmentNote: `${mark}年度考核备注`,
   missed: `${mark}未考核缘由`,
+  scan: `${mark}回执.pdf`,
   idNumber: `${mark}10101199108150027`,
 });
 export type Secrets = ReturnType<typeof secretsOf>;
@@ -205,6 +208,13 @@ export async function furnish(
       })),
     }),
   ]);
+  const scanId = randomUUID();
+  await owner.storedFile.create({
+    data: {
+      ...{ id: scanId, departmentId, placementId, key: randomUUID(), name: says.scan, mediaType: "application/pdf" },
+      ...{ bytes: 1200, sha256: "a".repeat(64), createdById: authorId, createdAt: at },
+    },
+  });
   const parts = ids("cadre", "sendingUnit", "hostUnit");
   for (const side of ["cadre", "sendingUnit", "hostUnit"] as const) {
     const written = { ...keys, side, writtenById: authorId };
@@ -236,7 +246,7 @@ export async function furnish(
       accountId: account.accountId,
       postId: account.postId,
     },
-    ...{ day: entered, reviewId, parts, reports, feedback },
+    ...{ day: entered, reviewId, parts, reports, feedback, scanId },
   };
 }
 

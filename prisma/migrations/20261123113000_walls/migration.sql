@@ -208,7 +208,7 @@ begin
     format(host, 'unit_id') || ' or ' || administrator,
     staff || ' or department_id = (select app.area()) and (id = (select app.person()) or unit_id = (select app.unit_for(''sending'', ''placement'')))', staff);
   call app.wall('identity',
-    'department_id = (select app.department(''identity'')) or person_id = (select app.person())', staff, staff, staff);
+    'department_id = (select app.department(''identity''))', staff, staff, staff);
   call app.wall('cadre_profile',
     'department_id = (select app.department(''placement'')) or person_id = (select app.person()) or unit_id = (select app.unit_for(''sending'', ''placement'')) or person_id in (select app.cadres())',
     staff, staff, staff);

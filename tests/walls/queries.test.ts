@@ -1,0 +1,257 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { aViewer, aYearUnderWay } from "@seed/builders";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { ROLES, type Role } from "@/lib/domain/vocabulary";
+import { columnOf } from "@/lib/platform/days";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { holdersOf, type Permission } from "@/lib/policy/policy";
+import { aFurnishedDepartment, type Secrets, secretsOf, type Target } from "../access/furnished-year";
+import { theWorld } from "../support/world";
+
+const walls = vi.hoisted(() => ({ isFirstUp: true }));
+vi.mock("@/lib/policy/policy", async (importOriginal) => {
+  const real = await importOriginal<typeof import("@/lib/policy/policy")>();
+  // an empty condition would match nothing
+  const everything = { OR: [{ departmentId: { notIn: [] } }] };
+  return {
+    ...real,
+    within: (...asked: Parameters<typeof real.within>) => (walls.isFirstUp ? real.within(...asked) : everything),
+    withinPlacement: (...asked: Parameters<typeof real.withinPlacement>) =>
+      walls.isFirstUp ? real.withinPlacement(...asked) : everything,
+    can: (...asked: Parameters<typeof real.can>) => !walls.isFirstUp || real.can(...asked),
+    // who opens nothing reads at once: here the permission withholds, so without the wall nobody has it
+    mayEver: (...asked: Parameters<typeof real.mayEver>) =>
+      walls.isFirstUp ? real.mayEver(...asked) : asked[1] !== "feedback.open",
+  };
+});
+
+type Query = (viewer: PersonViewer, ...asked: unknown[]) => Promise<unknown>;
+type Asked = (target: Target) => unknown[][];
+
+const nothing: Asked = () => [[]];
+const aPlacement: Asked = ({ placementId }) => [[placementId]];
+const theHost: Asked = ({ hostUnitId, sendingUnitId }) => [[hostUnitId], [sendingUnitId]];
+const aCadre: Asked = ({ cadreId }) => [[cadreId]];
+const aDelivery: Asked = ({ reports, feedback }) =>
+  [...Object.values(reports), ...Object.values(feedback)].map((id) => [id]);
+
+/** Every query by slice and name, with what it is asked. */
+const QUERIES: Record<string, Asked> = {
+  "accounts/accountChoices": nothing,
+  "accounts/accountPage": ({ accountId }) => [[accountId]],
+  "accounts/accountsList": () => [[{ text: "", state: "all", page: 1 }]],
+  "accounts/ownAccount": nothing,
+  "audit/auditLog": () => [[{}]],
+  "audit/chainCheck": nothing,
+  "insight/dueOf": aPlacement,
+  "insight/home": nothing,
+  "insight/nextOf": ({ placementId }) => [[[placementId]]],
+  "mentoring/hostMentorPage": theHost,
+  "mentoring/placementMentorPage": aPlacement,
+  "mentoring/talkForm": aPlacement,
+  "mentoring/talkList": aPlacement,
+  "mentoring/talksOf": aPlacement,
+  "people/identityNumber": aCadre,
+  "people/peopleList": () => [[{ text: "", unitId: null, only: "all", page: 1 }]],
+  "people/peopleOfUnit": theHost,
+  "people/personPage": aCadre,
+  "people/unitChoices": nothing,
+  "people/unitPage": theHost,
+  "people/unitsList": () => [[{ text: "", kind: null, page: 1 }]],
+  "placements/arrivalPage": aPlacement,
+  "placements/assessmentsPage": aPlacement,
+  "placements/breachesPage": aPlacement,
+  "placements/cancelPage": aPlacement,
+  "placements/closePage": aPlacement,
+  "placements/decidePage": aPlacement,
+  "placements/endEarlyPage": aPlacement,
+  "placements/openingChoices": nothing,
+  "placements/outcomePage": aPlacement,
+  "placements/placementFilters": nothing,
+  "placements/placementPage": aPlacement,
+  "placements/placementsList": () => [[{ text: "", phase: null, programmeId: null, unitId: null, page: 1 }]],
+  "placements/standingPage": aPlacement,
+  "placements/startPage": aPlacement,
+  "programmes/calendarYear": () => [[2026]],
+  "programmes/offerChoices": nothing,
+  "programmes/positionPage": ({ positionId }) => [[positionId]],
+  "programmes/positionsList": nothing,
+  "programmes/programmePage": ({ programmeId }) => [[programmeId]],
+  "programmes/programmesList": nothing,
+  "reporting/deliveryPage": aDelivery,
+  "reporting/reportPage": ({ placementId }) => [[placementId, 1]],
+  "reporting/reportsOfPlacement": aPlacement,
+  "reviews/baselineSheet": aPlacement,
+  "reviews/capabilityChange": aPlacement,
+  "reviews/feedbackContent": aDelivery,
+  "reviews/reviewEvents": aPlacement,
+  "reviews/reviewList": () => [[{ kind: null, state: "all" }]],
+  "reviews/reviewSheet": ({ placementId }) => [
+    [placementId, "halfYear"],
+    [placementId, "endOfTerm"],
+  ],
+  "reviews/storedFile": ({ scanId }) => [[scanId]],
+};
+/** What a reader must hold to meet each text, whatever page it stands on. */
+const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">, Permission> = {
+  ...{ talk: "talk.read", note: "talkNote.read", report: "report.read", answer: "report.read" },
+  ...{ comment: "review.read", finding: "review.read", evidence: "review.read", missed: "review.read" },
+  ...{ kin: "kin.read", breach: "breach.read", performance: "outcome.read", standingNote: "standing.read" },
+  ...{ assessmentNote: "assessment.read", scan: "placement.read", idNumber: "identity.read" },
+};
+const SIDE: Partial<Record<Role, string>> = {
+  ...{ cadre: "cadre", sendingLiaison: "sendingUnit" },
+  ...{ hostSecretary: "hostUnit", hostLeader: "hostUnit", mentor: "hostUnit" },
+};
+
+/** A query's first parameter is always the viewer; what else stands beside it reads nothing by itself. */
+const isQuery = (value: unknown): value is Query =>
+  typeof value === "function" && /^(async\s+)?(function\s+\w+\s*)?\(\s*viewer\b/.test(String(value));
+
+const features = "src/lib/features";
+const queries = new Map<string, Query>();
+let db: Awaited<ReturnType<typeof theWorld>>;
+let department: Awaited<ReturnType<typeof aFurnishedDepartment>>;
+let strangers: Record<string, PersonViewer>;
+const says = secretsOf("甲");
+
+beforeAll(async () => {
+  for (const slice of readdirSync(features)) {
+    for (const file of readdirSync(`${features}/${slice}`)) {
+      const path = `${features}/${slice}/${file}`;
+      if (!file.endsWith(".ts") || !/\breading\(/.test(readFileSync(path, "utf8"))) continue;
+      const module = (await import(`${process.cwd()}/${path}`)) as Record<string, unknown>;
+      for (const [name, value] of Object.entries(module)) {
+        if (isQuery(value)) queries.set(`${slice}/${name}`, value);
+      }
+    }
+  }
+  db = await theWorld();
+  department = await aFurnishedDepartment(db.owner, { own: "甲", other: "乙" });
+  const { scene, viewers, own, other, guideElsewhere, otherUnitId } = department;
+  await db.owner.receipt.create({
+    data: {
+      ...{ departmentId: own.departmentId, placementId: own.placementId, cadreId: own.cadreId },
+      ...{ sendingUnitId: own.sendingUnitId, hostUnitId: own.hostUnitId, deliveryId: own.reports.department },
+      ...{ party: "department", kind: "opened", personId: viewers.departmentStaff.personId },
+      ...{ onDay: columnOf(calendarDate("2026-07-02")), at: new Date("2026-07-02T02:00:00Z") },
+    },
+  });
+  const mentor = await aViewer(scene, "mentor", { unitId: other.hostUnitId, personId: guideElsewhere });
+  strangers = {
+    ...{ hostSecretary: viewers.strangerHost, liaison: viewers.strangerLiaison },
+    ...{ auditor: viewers.auditor, systemAdministrator: viewers.systemAdministrator },
+    cadre: await aViewer(scene, "cadre", { unitId: otherUnitId, personId: other.cadreId }),
+    mentor: { ...mentor, guides: [other.placementId] },
+    staffElsewhere: (await aYearUnderWay(db.owner)).viewers.departmentStaff,
+  };
+});
+beforeEach(() => {
+  vi.stubEnv("GUAZHI_TODAY", "2026-10-12");
+});
+afterEach(() => {
+  walls.isFirstUp = true;
+  vi.unstubAllEnvs();
+});
+
+const asText = (result: unknown) =>
+  JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? [...value] : value)) ?? "";
+
+type Told = Map<string, string>;
+const heard = new Map<string, Promise<Told>>();
+/** What a viewer is told, asked once for each state of the walls. */
+function toldTo(viewer: PersonViewer): Promise<Told> {
+  const key = `${viewer.postId} ${walls.isFirstUp}`;
+  const told = heard.get(key) ?? askAll(viewer);
+  heard.set(key, told);
+  return told;
+}
+/** All that every query tells one viewer of the scene, by query. Behind the second wall alone, one may stumble. */
+async function askAll(viewer: PersonViewer): Promise<Told> {
+  const told = new Map<string, string>();
+  for (const [name, asked] of Object.entries(QUERIES)) {
+    const query = queries.get(name);
+    if (!query) continue;
+    for (const given of asked(department.own)) {
+      const answer = await query(viewer, ...given).catch((error: unknown) => {
+        if (walls.isFirstUp) throw error;
+        return String(error);
+      });
+      told.set(name, (told.get(name) ?? "") + asText(answer));
+    }
+  }
+  return told;
+}
+const meets = (told: Told, text: string) => [...told].filter(([, all]) => all.includes(text)).map(([name]) => name);
+
+test("E1: every query is in the table, and the table names no other", () => {
+  expect([...queries.keys()].sort()).toEqual(Object.keys(QUERIES).sort());
+});
+
+describe.each([
+  ["both walls", true],
+  ["the second wall alone", false],
+] as const)("E1: behind %s", (_, isFirstUp) => {
+  test("the texts are there to be met: the department's staff meet every one that is not a draft", async () => {
+    walls.isFirstUp = isFirstUp;
+    const told = await toldTo(department.viewers.departmentStaff);
+    const { unreleasedPart: _, ...readable } = says;
+    expect(
+      Object.entries(readable)
+        .filter(([, text]) => meets(told, text).length === 0)
+        .map(([kind]) => kind),
+    ).toEqual([]);
+  });
+
+  test("strangers meet nothing of a placement, not even that it is there", async () => {
+    walls.isFirstUp = isFirstUp;
+    const met: string[] = [];
+    for (const [who, viewer] of Object.entries(strangers)) {
+      const told = await toldTo(viewer);
+      for (const text of [...Object.values(says), department.own.placementId]) {
+        for (const query of meets(told, text)) met.push(`${who} meets ${text} in ${query}`);
+      }
+    }
+    expect(met).toEqual([]);
+  });
+
+  test.each(ROLES)("a %s of the placement meets the kinds of record their post reads, and no other", async (role) => {
+    walls.isFirstUp = isFirstUp;
+    const told = await toldTo(department.viewers[role]);
+    const met: string[] = [];
+    for (const [kind, permission] of Object.entries(TOLD_TO) as [keyof typeof TOLD_TO, Permission][]) {
+      // H3: the mentor wrote the note
+      const may = holdersOf(permission).includes(role) || (kind === "note" && role === "mentor");
+      if (!may) for (const query of meets(told, says[kind])) met.push(`${kind} in ${query}`);
+    }
+    expect(met).toEqual([]);
+  });
+
+  test.each(ROLES)(
+    "O3: a %s meets an unreleased part only of their own side, a released one also in the department",
+    async (role) => {
+      walls.isFirstUp = isFirstUp;
+      const told = await toldTo(department.viewers[role]);
+      const isDepartment = role === "departmentStaff" || role === "departmentLeader";
+      for (const side of ["cadre", "sendingUnit", "hostUnit"]) {
+        const isOwn = SIDE[role] === side;
+        expect(meets(told, says.unreleasedPart + side).length > 0, `unreleased ${side}`).toBe(isOwn);
+        expect(meets(told, says.releasedPart + side).length > 0, `released ${side}`).toBe(isOwn || isDepartment);
+      }
+    },
+  );
+});
+
+test("H3: the private note is told to the department and to who wrote it, to no other post of the host", async () => {
+  const readers: string[] = [];
+  for (const role of ROLES) if (meets(await toldTo(department.viewers[role]), says.note).length > 0) readers.push(role);
+  expect(readers).toEqual(["departmentStaff", "departmentLeader", "mentor"]);
+});
+
+test("E2: the ID number is told to the department alone", async () => {
+  const readers: string[] = [];
+  for (const role of ROLES)
+    if (meets(await toldTo(department.viewers[role]), says.idNumber).length > 0) readers.push(role);
+  expect(readers).toEqual(["departmentStaff", "departmentLeader"]);
+});
