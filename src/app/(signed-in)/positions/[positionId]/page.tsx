@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RefusalPanel } from "@/components/refusal/refusal-panel";
+import { Day } from "@/components/ui/day";
+import { PageHead } from "@/components/ui/page-head";
+import { Facts, Section } from "@/components/ui/section";
+import { Status } from "@/components/ui/status";
+import { positionPage } from "@/lib/features/programmes/queries";
+import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { ApprovePositionForm } from "./approve-position-form";
+import { RevisePositionForm } from "./revise-position-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("programmes.positions"))("title") };
+}
+
+export default async function PositionPage({ params }: { params: Promise<{ positionId: string }> }) {
+  const { positionId } = await params;
+  const { viewer } = await signedIn(`/positions/${positionId}`);
+  const page = await positionPage(viewer, positionId);
+  if (!page) notFound();
+  const t = await getTranslations("programmes.positions");
+  const isApproved = page.approvedOn !== null;
+  const approves = mayEver(viewer, "position.approve") && !page.isProgrammeClosed;
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        crumbs={[
+          { label: t("title"), href: "/positions" },
+          { label: page.programme.name, href: `/programmes/${page.programme.id}` },
+          { label: page.title },
+        ]}
+        summary={
+          <p>
+            {page.host} <Status shape={isApproved ? "done" : "ahead"}>{t(isApproved ? "approved" : "pending")}</Status>
+          </p>
+        }
+      />
+      <Facts
+        facts={[
+          { key: "line", label: t("frontLine"), value: page.frontLine },
+          { key: "places", label: t("places"), value: t("taken", { taken: page.taken, places: page.places }) },
+          { key: "duties", label: t("duties"), value: "", note: page.duties },
+          ...(page.approvedOn
+            ? [{ key: "approved", label: t("approvedOn"), value: <Day value={page.approvedOn} year /> }]
+            : []),
+        ]}
+      />
+      <Section title={t("needs")}>
+        <p className="hint">{t("needsHint")}</p>
+        {approves ? (
+          <ApprovePositionForm
+            positionId={page.id}
+            version={page.version}
+            isApproved={isApproved}
+            capabilities={page.capabilities}
+            submissionId={crypto.randomUUID()}
+          />
+        ) : (
+          <Facts
+            facts={page.capabilities.map((one) => ({
+              key: one.id,
+              label: one.name,
+              value:
+                one.need === null ? t("notSet") : t("level", { level: one.need, text: one.levels[one.need - 1] ?? "" }),
+            }))}
+          />
+        )}
+      </Section>
+      {mayEver(viewer, "position.revise") ? (
+        <Section title={t("editTitle")}>
+          {page.whyNotRevise ? (
+            <RefusalPanel refusal={page.whyNotRevise} heading="h2" />
+          ) : (
+            <RevisePositionForm
+              positionId={page.id}
+              version={page.version}
+              values={page}
+              frontLines={page.programme.frontLines}
+              submissionId={crypto.randomUUID()}
+            />
+          )}
+        </Section>
+      ) : null}
+    </>
+  );
+}

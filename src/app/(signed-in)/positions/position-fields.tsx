@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/ui/choice-field";
+import { TextAreaField, TextField } from "@/components/ui/text-field";
+
+export type PositionValues = { title: string; frontLine: string; duties: string; places: number };
+
+/** What a position says: title, front line, duties, places. */
+export function PositionFields({ values, frontLines }: { values: PositionValues; frontLines: readonly string[] }) {
+  const t = useTranslations("programmes.positions");
+  const lines = [...new Set([...frontLines, ...(values.frontLine ? [values.frontLine] : [])])];
+  return (
+    <>
+      <TextField
+        name="title"
+        label={t("position")}
+        hint={t("positionHint")}
+        required
+        maxLength={60}
+        defaultValue={values.title}
+      />
+      <SelectField
+        name="frontLine"
+        label={t("frontLine")}
+        required
+        defaultValue={values.frontLine}
+        options={lines.map((value) => ({ value, label: value }))}
+      />
+      <TextAreaField
+        name="duties"
+        label={t("duties")}
+        hint={t("dutiesHint")}
+        required
+        maxLength={1000}
+        defaultValue={values.duties}
+      />
+      <TextField
+        name="places"
+        label={t("placesField")}
+        hint={t("placesHint")}
+        required
+        inputMode="numeric"
+        defaultValue={String(values.places)}
+      />
+    </>
+  );
+}

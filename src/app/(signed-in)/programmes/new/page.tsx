@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getMessages, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/ui/page-head";
+import { yearOf } from "@/lib/domain/calendar-date";
+import { clock } from "@/lib/platform/clock";
+import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { OpenProgrammeForm } from "./open-programme-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("programmes.form"))("newTitle") };
+}
+
+export default async function NewProgrammePage() {
+  const { viewer } = await signedIn("/programmes/new");
+  if (!mayEver(viewer, "programme.open")) notFound();
+  const [t, messages] = await Promise.all([getTranslations("programmes"), getMessages()]);
+  const year = yearOf(clock.today());
+  return (
+    <>
+      <PageHead
+        title={t("form.newTitle")}
+        crumbs={[{ label: t("title"), href: "/programmes" }, { label: t("form.newTitle") }]}
+        summary={<p>{t("summary")}</p>}
+      />
+      <OpenProgrammeForm
+        values={{
+          ...{ name: "", year, quota: 20, startsOn: "", frontLines: [] },
+          ...{ hostCapacity: 2, reportMonths: 3, excellentShare: 20 },
+        }}
+        capabilities={Object.values(messages.programmes.defaults).map(({ name, ...levels }) => ({
+          name,
+          levels: Object.values(levels),
+        }))}
+        submissionId={crypto.randomUUID()}
+      />
+    </>
+  );
+}
