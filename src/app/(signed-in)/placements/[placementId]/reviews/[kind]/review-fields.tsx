@@ -94,7 +94,9 @@ export function VerdictFields(props: {
           <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
           <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
         </Section>
-        <MaterialList material={props.material} placementId={props.placementId} />
+        <div className="side-col">
+          <MaterialList material={props.material} placementId={props.placementId} />
+        </div>
       </div>
     </>
   );
