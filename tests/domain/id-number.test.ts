@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import IdValidator from "id-validator";
 import { describe, expect, it } from "vitest";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { checkCharacter, maskIdNumber, readIdNumber } from "@/lib/domain/id-number";
 
 const oracle = new IdValidator();
@@ -35,7 +36,9 @@ describe("readIdNumber", () => {
   it("agrees with the oracle on numbers made of any digits after a known region", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(19|20)\d{9}[\dX]$/), (rest) => {
-        expect(readIdNumber(`110101${rest}`).valid).toBe(oracle.isValid(`110101${rest}`));
+        // the oracle takes 29 February in every year
+        const isReal = parseCalendarDate(`${rest.slice(0, 4)}-${rest.slice(4, 6)}-${rest.slice(6, 8)}`) !== null;
+        expect(readIdNumber(`110101${rest}`).valid).toBe(isReal && oracle.isValid(`110101${rest}`));
       }),
       { numRuns: 2000 },
     );
