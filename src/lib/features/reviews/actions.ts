@@ -16,16 +16,17 @@ import { stateMissedReview } from "./commands/state-missed-review";
 
 const ofReview = ({ placementId, kind }: { placementId: string; kind: string }) =>
   `/placements/${placementId}/reviews/${kind}`;
+const drafted = (of: { placementId: string; kind: string }) => `${ofReview(of)}?saved=draft`;
 const baselineOf = ({ placementId }: { placementId: string }) => `/placements/${placementId}/baseline`;
 const deliveryOf = ({ deliveryId }: { deliveryId: string }) => `/deliveries/${deliveryId}`;
 /** Which of a form's buttons was pressed: saving a draft, or the act itself. */
 const isDraft = (form: FormData) => form.get("__intent__") === "draft";
 
 export async function writeReviewPartAction(_: ActionState, form: FormData): Promise<ActionState> {
-  return isDraft(form) ? act(draftReviewPart, form, ofReview) : act(releaseReviewPart, form, ofReview);
+  return isDraft(form) ? act(draftReviewPart, form, drafted) : act(releaseReviewPart, form, ofReview);
 }
 export async function concludeReviewAction(_: ActionState, form: FormData): Promise<ActionState> {
-  return isDraft(form) ? act(draftReviewPart, form, ofReview) : act(signReview, form, ofReview);
+  return isDraft(form) ? act(draftReviewPart, form, drafted) : act(signReview, form, ofReview);
 }
 export async function returnReviewPartAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(returnReviewPart, form, ofReview);

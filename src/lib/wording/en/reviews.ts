@@ -37,6 +37,7 @@ export const reviews = {
     waiting: "Not received",
     waitingSays: "Not handed in yet. The review can be signed without it.",
     yours: "Yours to decide",
+    yoursToDraft: "Yours to draft",
     yoursSays: "You give the grade and sign.",
     prepare: "You draft, the department leader signs.",
     drafted: "Drafted by {name}",
@@ -68,6 +69,7 @@ export const reviews = {
   suggestedGrade: "Suggested grade",
   suggestedGradeHint: "For the department to consider; not the conclusion.",
   saveDraft: "Save draft",
+  draftSaved: "Draft saved",
   draftHint: "Only your own side sees a draft; pressing Enter in a field only saves the draft.",
   release: {
     cadre: "Hand in self-assessment",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
 import { reviewSheet } from "@/lib/features/reviews/review-sheet";
 import { signedIn } from "@/lib/platform/signed-in";
@@ -18,7 +19,7 @@ import { StateMissedReviewForm } from "./state-missed-review-form";
 
 type Props = {
   params: Promise<{ placementId: string; kind: string }>;
-  searchParams: Promise<{ receipt?: string | string[] }>;
+  searchParams: Promise<{ receipt?: string | string[]; saved?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,8 +36,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const sheet = kind && (await reviewSheet(viewer, placementId, kind));
   if (!sheet) notFound();
   const t = await getTranslations("reviews");
-  const { receipt } = await searchParams;
+  const { receipt, saved } = await searchParams;
   const fault = typeof receipt === "string" ? receipt : undefined;
+
+  // said only while the draft that was saved is still a draft
+  const isSaved = saved === "draft" && sheet.own?.state === "draft" && !sheet.whyNotWrite;
+  const savedNotice = isSaved ? <Notice kind="done" title={t("draftSaved")} /> : null;
 
   if (sheet.signedOn) {
     return (
@@ -62,6 +67,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     return (
       <>
         <ReviewHead sheet={sheet} />
+        {savedNotice}
         <OwnPart sheet={sheet} releases={mayEver(viewer, "reviewPart.release")} submissionId={crypto.randomUUID()} />
       </>
     );
@@ -70,6 +76,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <ReviewHead sheet={sheet} />
+      {savedNotice}
       <SidesTable parts={sheet.parts} standing={sheet.head.standing} signs={signs} />
       {sheet.whyNotWrite ? (
         <RefusalPanel refusal={sheet.whyNotWrite} heading="h2" />

@@ -41,7 +41,7 @@ export function SidesTable({ parts, standing, signs }: Props) {
                   {sides(side)}
                 </th>
                 <td className="nw" role="cell">
-                  <SideState side={side} part={part} />
+                  <SideState side={side} part={part} signs={signs} />
                 </td>
                 <td role="cell">
                   {side === "department" ? (
@@ -62,9 +62,9 @@ export function SidesTable({ parts, standing, signs }: Props) {
   );
 }
 
-function SideState({ side, part }: { side: ReviewSide; part: PartSheet | undefined }) {
+function SideState({ side, part, signs }: { side: ReviewSide; part: PartSheet | undefined; signs: boolean }) {
   const t = useTranslations("reviews.sides");
-  if (side === "department") return <Status shape="underWay">{t("yours")}</Status>;
+  if (side === "department") return <Status shape="underWay">{t(signs ? "yours" : "yoursToDraft")}</Status>;
   if (!part?.releasedOn) return <Status shape="ahead">{t("waiting")}</Status>;
   return (
     <Status shape="done">
