@@ -1,12 +1,12 @@
 import { aYearUnderWay } from "@seed/builders";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { baselineSheet } from "@/lib/features/reviews/baseline-sheet";
+import { baselineSheet } from "@/lib/features/reviews/baseline-queries";
 import { acknowledgeFeedback } from "@/lib/features/reviews/commands/acknowledge-feedback";
 import { draftReviewPart } from "@/lib/features/reviews/commands/draft-review-part";
 import { openFeedback } from "@/lib/features/reviews/commands/open-feedback";
+import { reviewList } from "@/lib/features/reviews/list-queries";
 import { capabilityChange, feedbackContent } from "@/lib/features/reviews/queries";
-import { reviewList } from "@/lib/features/reviews/review-list";
-import { reviewSheet } from "@/lib/features/reviews/review-sheet";
+import { reviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { perform } from "@/lib/platform/perform";
 import { aConclusion, aSignedReview } from "../support/reviews";
 import { theWorld } from "../support/world";

@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Segmented, Tabs } from "@/components/ui/segmented";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
-import { type ReviewFilter, reviewList } from "@/lib/features/reviews/review-list";
+import { type ReviewFilter, reviewList } from "@/lib/features/reviews/list-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { ReviewTable } from "./review-table";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Shape, Status } from "@/components/ui/status";
-import type { ReviewState } from "@/lib/features/reviews/review-state";
+import type { ReviewState } from "@/lib/features/reviews/state-facts";
 
 const SHAPE: Record<ReviewState, Shape> = {
   overdue: "overdue",

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Day, useDayWords } from "@/components/ui/day";
 import { ListTable, TwoLines } from "@/components/ui/table";
 import type { ReviewSide } from "@/lib/domain/vocabulary";
-import type { ReviewRow } from "@/lib/features/reviews/review-list";
+import type { ReviewRow } from "@/lib/features/reviews/list-queries";
 import { ReviewStatus } from "./review-status";
 
 /** The reviews of a view: whose, how they stand, by when, and how far the sides (or one's own) have come. */

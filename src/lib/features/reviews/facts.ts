@@ -12,7 +12,7 @@ import type { PlacementKeys } from "@/lib/features/placements/facts";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { Context } from "@/lib/platform/perform";
-import { readScores } from "./content";
+import { readScores } from "./content-facts";
 
 /** A review's row → the fact the rulebook knows. */
 export const signedReview = (row: {

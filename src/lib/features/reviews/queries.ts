@@ -11,7 +11,7 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { can, within } from "@/lib/policy/policy";
 import { capabilitiesOf, measuresOf } from "./facts";
-import { feedbackReceipts, mayReadNow, type SignedSheet, signedSheet } from "./signed-sheet";
+import { feedbackReceipts, mayReadNow, type SignedSheet, signedSheet } from "./signed-facts";
 
 /** What a party sees of the feedback delivered to it. `sheet` is null until it has opened the delivery. */
 export type FeedbackContent = {

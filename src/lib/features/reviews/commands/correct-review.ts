@@ -5,7 +5,7 @@ import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { contentFields, contentOf } from "../content";
+import { contentFields, contentOf } from "../content-facts";
 import { capabilitiesOf, measuresOf, saveSigned } from "../facts";
 
 /** O9: a mistake in a signed review is answered by another that cites it, says why, and has its own three deliveries. */

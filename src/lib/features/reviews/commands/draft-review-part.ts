@@ -5,7 +5,7 @@ import { whyNotWritePart } from "@/lib/domain/review-part";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
 import { id, oneOf } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { contentFields, contentOf } from "../content";
+import { contentFields, contentOf } from "../content-facts";
 import { loadOwnPart } from "../part-facts";
 
 /** O3: a side saves its own part of a review; until it is released nobody else sees it. */

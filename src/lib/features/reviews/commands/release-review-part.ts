@@ -6,7 +6,7 @@ import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { id, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { contentFields, contentOf } from "../content";
+import { contentFields, contentOf } from "../content-facts";
 import { capabilitiesOf } from "../facts";
 import { loadOwnPart } from "../part-facts";
 

@@ -6,7 +6,7 @@ import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { id, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { contentFields, contentOf } from "../content";
+import { contentFields, contentOf } from "../content-facts";
 import { capabilitiesOf, measuresOf, saveSigned } from "../facts";
 
 /** O3, O5: the department leader signs a review; it goes to cadre, sending unit and host in the same transaction. */

@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import { proposeBaselineAction, settleBaselineAction } from "@/lib/features/reviews/actions";
-import type { BaselineSheet } from "@/lib/features/reviews/baseline-sheet";
+import type { BaselineSheet } from "@/lib/features/reviews/baseline-queries";
 import { ScoreFields } from "../reviews/[kind]/review-fields";
 
 /** The start, scored by choosing sentences; what the position needs stands in its level. */

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDayWords } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
-import type { BaselineSheet } from "@/lib/features/reviews/baseline-sheet";
+import type { BaselineSheet } from "@/lib/features/reviews/baseline-queries";
 
 /** How the baseline stands, by whom and when; before it is settled, by when it should be. */
 export function BaselineSummary({ sheet }: { sheet: BaselineSheet }) {

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
-import { baselineSheet } from "@/lib/features/reviews/baseline-sheet";
+import { baselineSheet } from "@/lib/features/reviews/baseline-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { BaselineForm } from "./baseline-form";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { RecordEntry } from "@/components/placement/record-timeline";
 import { ReceiptsTable } from "@/components/receipts/receipts-table";
-import { type ReviewEvent, reviewEvents } from "@/lib/features/reviews/review-events";
+import { type ReviewEvent, reviewEvents } from "@/lib/features/reviews/event-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 
 /** Baseline and reviews in the record of a placement, latest first; a signed review with its three receipts. */

@@ -7,8 +7,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import type { Level } from "@/lib/domain/vocabulary";
 import { concludeReviewAction } from "@/lib/features/reviews/actions";
-import { NO_CONTENT } from "@/lib/features/reviews/content";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { EnterKey } from "./enter-key";
 import { ScoreFields, VerdictFields } from "./review-fields";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Day } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
-import type { Material } from "@/lib/features/reviews/material";
+import type { Material } from "@/lib/features/reviews/material-facts";
 
 /** What is on record and can be named as evidence; a report opens beside the form, so that nothing typed is lost. */
 export function MaterialList({ material, placementId }: { material: readonly Material[]; placementId: string }) {

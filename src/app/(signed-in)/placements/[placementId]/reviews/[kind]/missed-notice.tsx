@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useDayWords } from "@/components/ui/day";
 import { Notice } from "@/components/ui/notice";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 
 /** A half-year review that is done with although nothing was signed here: stated as missed, or held on paper before. */
 export function MissedNotice({ missed }: { missed: ReviewSheet["missed"] }) {

@@ -4,7 +4,7 @@ import { useDayWords } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { FindingsRead, MarksRead } from "./content-read";
 import { PartForm } from "./part-form";
 

@@ -5,7 +5,7 @@ import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
-import { reviewSheet } from "@/lib/features/reviews/review-sheet";
+import { reviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { DepartmentForm } from "./department-form";

@@ -4,8 +4,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ReviewSide } from "@/lib/domain/vocabulary";
 import { writeReviewPartAction } from "@/lib/features/reviews/actions";
-import { NO_CONTENT } from "@/lib/features/reviews/content";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { EnterKey } from "./enter-key";
 import { ScoreFields, VerdictFields } from "./review-fields";
 

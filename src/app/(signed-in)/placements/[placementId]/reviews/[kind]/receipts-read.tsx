@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ReceiptsTable } from "@/components/receipts/receipts-table";
 import { useDayWords } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 
 /** How far the signed review has come with its three parties; the scans of paper receipts for the department. */
 export function ReceiptsRead({ sheet, withScans }: { sheet: ReviewSheet; withScans: boolean }) {

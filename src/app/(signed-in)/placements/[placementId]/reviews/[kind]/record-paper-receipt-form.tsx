@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, FileField } from "@/components/ui/text-field";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 
 const FAULTS = ["empty", "tooLarge", "wrongKind", "invalid", "refused"] as const;
 

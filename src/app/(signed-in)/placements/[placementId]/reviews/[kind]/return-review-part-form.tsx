@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { returnReviewPartAction } from "@/lib/features/reviews/actions";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 
 /** The department sends a side's part back for completion, with what is wanting. */
 export function ReturnReviewPartForm({ sheet, submissionId }: { sheet: ReviewSheet; submissionId: string }) {

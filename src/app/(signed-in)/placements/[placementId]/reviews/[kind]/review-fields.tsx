@@ -7,8 +7,8 @@ import { Section } from "@/components/ui/section";
 import { TextAreaField } from "@/components/ui/text-field";
 import { isLevel } from "@/lib/domain/conclusion";
 import { type FindingKind, GRADES, LEVELS, type Level, type Standing } from "@/lib/domain/vocabulary";
-import type { ReviewContent } from "@/lib/features/reviews/content";
-import type { Material } from "@/lib/features/reviews/material";
+import type { ReviewContent } from "@/lib/features/reviews/content-facts";
+import type { Material } from "@/lib/features/reviews/material-facts";
 import { MaterialList } from "./material-list";
 
 type Capability = { readonly id: string; readonly name: string; readonly levels: readonly string[] };

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDayWords } from "@/components/ui/day";
 import { PageHead } from "@/components/ui/page-head";
 import { daysBetween } from "@/lib/domain/calendar-date";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { ReviewStatus } from "../../../../reviews/review-status";
 
 /** Whose review, which, by when; the way here, and one sentence about the placement. */

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { isGrade } from "@/lib/domain/conclusion";
 import { REVIEW_SIDES, type ReviewSide, type Standing } from "@/lib/domain/vocabulary";
-import type { PartSheet } from "@/lib/features/reviews/review-sheet";
+import type { PartSheet } from "@/lib/features/reviews/sheet-queries";
 import { FindingsRead, MarksRead } from "./content-read";
 
 type Props = { parts: readonly PartSheet[]; standing: Standing; signs: boolean };

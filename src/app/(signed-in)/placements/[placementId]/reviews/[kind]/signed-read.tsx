@@ -3,7 +3,7 @@ import { CapabilityChange } from "@/components/review/capability-change";
 import { useDayWords } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
 import type { Standing } from "@/lib/domain/vocabulary";
-import type { SignedSheet } from "@/lib/features/reviews/signed-sheet";
+import type { SignedSheet } from "@/lib/features/reviews/signed-facts";
 import { FindingsRead, MarksRead } from "./content-read";
 
 /** A signed review, to read: grade and comment, change in capability, virtues, strengths and gaps with their evidence. */

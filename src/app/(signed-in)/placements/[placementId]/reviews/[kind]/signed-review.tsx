@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { ReviewSheet } from "@/lib/features/reviews/review-sheet";
+import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 import { ReceiptsRead } from "./receipts-read";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
-import { reviewSheet } from "@/lib/features/reviews/review-sheet";
+import { reviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { CorrectReviewForm } from "./correct-review-form";

@@ -3,7 +3,7 @@ import type { PlacementFacts } from "@/lib/domain/placement";
 import type { FeedbackParty } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { namesOf } from "./names";
+import { namesOf } from "./name-facts";
 
 /** Whom a review is about, for the head of its page. */
 export async function headOf(tx: Tx, facts: PlacementFacts) {

@@ -14,13 +14,13 @@ import type { Tx } from "@/lib/platform/db";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { type ReviewContent, readContent } from "./content";
+import { type ReviewContent, readContent } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
-import { materialOf } from "./material";
-import { namesOf } from "./names";
-import { reviewState } from "./review-state";
-import { headOf, paperSignersOf, recipientsOf } from "./sheet-head";
-import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-sheet";
+import { headOf, paperSignersOf, recipientsOf } from "./head-facts";
+import { materialOf } from "./material-facts";
+import { namesOf } from "./name-facts";
+import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-facts";
+import { reviewState } from "./state-facts";
 
 /** One side's part as the viewer may see it. */
 export type PartSheet = {

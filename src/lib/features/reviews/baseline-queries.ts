@@ -11,10 +11,10 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { loadBaseline } from "./baseline-facts";
-import { readScores } from "./content";
+import { readScores } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
-import { namesOf } from "./names";
-import { headOf } from "./sheet-head";
+import { headOf } from "./head-facts";
+import { namesOf } from "./name-facts";
 
 /** Everything the page of the baseline shows (O4); null when it is out of the viewer's reach. */
 export const baselineSheet = (viewer: PersonViewer, placementId: string) =>

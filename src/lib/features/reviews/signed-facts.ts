@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
-import { namesOf } from "./names";
+import { namesOf } from "./name-facts";
 
 /** A delivery as the receipts show it, with what recording a paper receipt needs. */
 export type FeedbackReceipt = ShownDelivery & { id: string; scanId: string | null };

@@ -6,8 +6,8 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { signedReview } from "./facts";
-import { namesOf } from "./names";
-import { type FeedbackReceipt, feedbackReceipts, mayReadNow } from "./signed-sheet";
+import { namesOf } from "./name-facts";
+import { type FeedbackReceipt, feedbackReceipts, mayReadNow } from "./signed-facts";
 
 /** What happened to a placement in the matter of baseline and reviews. */
 export type ReviewEvent =

@@ -16,8 +16,8 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within } from "@/lib/policy/policy";
 import { signedReview } from "./facts";
-import { namesOf } from "./names";
-import { REVIEW_STATES, type ReviewState, reviewState } from "./review-state";
+import { namesOf } from "./name-facts";
+import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
 
 /** One review of one placement, in the list. */
 export type ReviewRow = {
