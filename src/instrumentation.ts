@@ -4,7 +4,16 @@ export async function register(): Promise<void> {
   const { whyNotStart, noteAddresses } = await import("./lib/platform/start");
   noteAddresses();
   const why = await whyNotStart();
-  if (!why) return;
-  process.stderr.write(`${why}\n`);
-  process.exit(1);
+  if (why) {
+    process.stderr.write(`${why}\n`);
+    process.exit(1);
+  }
+  const [{ startJobs }, { importJobs }] = await Promise.all([
+    import("./lib/platform/jobs"),
+    import("./lib/features/imports/jobs"),
+  ]);
+  // Without its queue the rest still serves; an import waits until the queue is there.
+  await startJobs(importJobs).catch((error: unknown) => {
+    process.stderr.write(`Scheduled work does not run: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
 }

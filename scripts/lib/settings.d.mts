@@ -1,0 +1,2 @@
+/** See settings.mjs. */
+export function readDotEnv(): void;
