@@ -1,7 +1,7 @@
 import { aPlacement, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test, vi } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
-import { PHASES, type Phase, phaseOn } from "@/lib/domain/placement";
+import { PHASES, phaseOn } from "@/lib/domain/placement";
 import {
   assessmentsPage,
   breachesPage,
@@ -13,6 +13,7 @@ import {
 import { placementFacts } from "@/lib/features/placements/facts";
 import {
   openingChoices,
+  type PlacementAsked,
   placementFactsWithin,
   placementFilters,
   placementsList,
@@ -60,7 +61,7 @@ test("a list is narrowed by name, initials, front line, sending unit and phase, 
     startsOn: calendarDate("2026-11-02"),
   });
   const viewer = viewers.departmentStaff;
-  const count = async (narrowed: Partial<typeof asked> & { phase?: Phase }) =>
+  const count = async (narrowed: Partial<PlacementAsked>) =>
     (await placementsList(viewer, { ...asked, ...narrowed })).total;
   expect(await count({})).toBe(2);
   expect(await count({ text: "lwj" })).toBe(2);

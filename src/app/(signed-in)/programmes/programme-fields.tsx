@@ -18,10 +18,7 @@ type Props = { values: ProgrammeValues; capabilities: readonly CapabilityText[];
 /** A programme's settings; its capabilities as fields only while it is a draft, afterwards as they stand. */
 export function ProgrammeFields({ values, capabilities, isFixed }: Props) {
   const t = useTranslations("programmes.form");
-  const count = (name: "year" | "quota") => (
-    <TextField name={name} label={t(name)} required inputMode="numeric" defaultValue={String(values[name])} />
-  );
-  const counted = (name: "hostCapacity" | "reportMonths" | "excellentShare") => (
+  const counted = (name: "quota" | "hostCapacity" | "reportMonths" | "excellentShare") => (
     <TextField
       name={name}
       label={t(name)}
@@ -41,8 +38,8 @@ export function ProgrammeFields({ values, capabilities, isFixed }: Props) {
         maxLength={60}
         defaultValue={values.name}
       />
-      {count("year")}
-      {count("quota")}
+      <TextField name="year" label={t("year")} required inputMode="numeric" defaultValue={String(values.year)} />
+      {counted("quota")}
       <DateField name="startsOn" label={t("startsOn")} required defaultValue={values.startsOn} />
       <TextAreaField
         name="frontLines"

@@ -114,8 +114,6 @@ export const programmes = {
     provisional: "{year} has no official data: weekends and fixed holidays stand in (provisional)",
     provisionalNext: "Enter the days once published; any day entered makes the year official.",
     official: "{year} follows the official calendar.",
-    previous: "{year}",
-    next: "{year}",
     years: "Years",
     caption: "Days entered for {year}",
     day: "Day",

@@ -114,8 +114,6 @@ export const programmes = {
     provisional: "{year}年还没有官方数据，暂定按周末和固定节日计算",
     provisionalNext: "公布后逐日登记，登记过任何一天，这一年就按官方数据算。",
     official: "{year}年按官方安排计算。",
-    previous: "{year}年",
-    next: "{year}年",
     years: "年份",
     caption: "{year}年登记的日子",
     day: "日期",

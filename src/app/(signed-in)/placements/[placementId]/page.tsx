@@ -20,8 +20,10 @@ import { capabilityChange } from "@/lib/features/reviews/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { actLinks } from "./act-links";
+import { DecisionBlock } from "./decision-block";
 import { NextStep } from "./next-step";
 import { recordEntries } from "./record-entries";
+import { reviewRecord } from "./reviews/review-record";
 import { StandingBlock } from "./standing-block";
 
 type Params = { params: Promise<{ placementId: string }> };
@@ -36,15 +38,16 @@ export default async function PlacementPageView({ params }: Params) {
   const { viewer } = await signedIn(`/placements/${placementId}`);
   const page = await placementPage(viewer, placementId);
   if (!page) notFound();
-  const [t, dues, talks, reports, change] = await Promise.all([
+  const [t, dues, talks, reports, reviews, change] = await Promise.all([
     getTranslations(),
     dueOf(viewer, placementId),
     talksOf(viewer, placementId),
     reportsOfPlacement(viewer, placementId),
+    reviewRecord(viewer, placementId),
     capabilityChange(viewer, placementId),
   ]);
   const { facts, today } = page;
-  const record = await recordEntries({ placementId, today, events: page.events, talks, reports, dues });
+  const record = await recordEntries({ placementId, today, events: page.events, talks, reports, reviews, dues });
   const acts = actLinks(viewer, facts, today);
   const isOver = facts.state === "cancelled";
   return (
@@ -140,6 +143,7 @@ export default async function PlacementPageView({ params }: Params) {
           {mayEver(viewer, "standing.read") && !isOver ? (
             <StandingBlock lines={standingLines(page)} dueOn={page.standingDueOn} isOverdue={page.isStandingOverdue} />
           ) : null}
+          <DecisionBlock facts={facts} waiver={page.waiverReason} />
         </div>
       </div>
     </>

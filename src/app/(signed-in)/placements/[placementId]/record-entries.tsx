@@ -14,6 +14,8 @@ type Facts = {
   events: readonly PlacementEvent[];
   talks: readonly ShownTalk[];
   reports: readonly ReportRecord[];
+  /** Baseline and reviews, already in words. */
+  reviews: readonly RecordEntry[];
   dues: readonly TodoItem[];
 };
 
@@ -26,7 +28,7 @@ export async function recordEntries(facts: Facts): Promise<{ ahead: RecordEntry[
   const done = { shape: "done" as const, shapeWord: t("statuses.standingItemStates.confirmed") };
   const ahead = { shape: "ahead" as const, shapeWord: t("statuses.reviewStates.notOpen") };
   const open = `/placements/${facts.placementId}`;
-  const event = (one: PlacementEvent): RecordEntry => {
+  const event = (one: Exclude<PlacementEvent, { kind: "review" }>): RecordEntry => {
     const isAhead = one.day > facts.today;
     const base = { id: one.id, day: one.day, who: one.who ?? undefined, ...(isAhead ? ahead : done) };
     switch (one.kind) {
@@ -60,17 +62,6 @@ export async function recordEntries(facts: Facts): Promise<{ ahead: RecordEntry[
         };
       case "breach":
         return { ...base, title: t("placements.events.breach"), text: one.description };
-      case "review":
-        return {
-          ...base,
-          title: (
-            <Link href={`${open}/reviews/${one.reviewKind}`}>
-              {t(one.isCorrection ? "placements.events.corrected" : "placements.events.signed", {
-                review: t(`statuses.reviewKinds.${one.reviewKind}`),
-              })}
-            </Link>
-          ),
-        };
       case "outcome":
         return {
           ...base,
@@ -110,7 +101,8 @@ export async function recordEntries(facts: Facts): Promise<{ ahead: RecordEntry[
         : [],
     )
     .slice(0, AHEAD);
-  const all = [...facts.events.map(event), ...talks, ...reports];
+  const own = facts.events.flatMap((one) => (one.kind === "review" ? [] : [event(one)]));
+  const all = [...own, ...talks, ...reports, ...facts.reviews];
   const latestFirst = (a: RecordEntry, b: RecordEntry) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
   return {
     ahead: [...dues, ...all.filter((one) => one.day > facts.today)].sort(latestFirst),
