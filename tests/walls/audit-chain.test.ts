@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from "vitest";
 import type { Prisma, PrismaClient } from "@/generated/prisma/client";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { columnOf } from "@/lib/platform/days";
-import { inDatabase, withClient } from "../../scripts/lib/connection.mjs";
 import { anotherDatabase } from "../support/database";
 import { theWorld } from "../support/world";
 
@@ -18,6 +17,18 @@ const verified = async (owner: PrismaClient) => {
     brokenAt: row.broken_at === null ? null : Number(row.broken_at),
   }));
 };
+
+/** Runs one statement as a superuser in the owner's database, with every trigger switched off. */
+async function asSuperuser(ownerUrl: string, sql: string): Promise<void> {
+  const url = new URL(process.env.TEST_PG_ADMIN_URL ?? "");
+  url.pathname = new URL(ownerUrl).pathname;
+  const superuser = ownerClient(url.href);
+  await superuser.$transaction([
+    superuser.$executeRawUnsafe("set local session_replication_role = replica"),
+    superuser.$executeRawUnsafe(sql),
+  ]);
+  await superuser.$disconnect();
+}
 
 let owner: PrismaClient;
 beforeAll(async () => {
@@ -68,11 +79,7 @@ test.each(Object.entries(BEHIND_ITS_BACK))(
     try {
       await own.auditEntry.createMany({ data: Array.from({ length: 6 }, (_, n) => entry(`act ${n + 1}`)) });
       expect(await verified(own)).toEqual([{ checked: 6, brokenAt: null }]);
-      const admin = inDatabase(process.env.TEST_PG_ADMIN_URL ?? "", new URL(database.ownerUrl).pathname.slice(1));
-      await withClient(admin, async (client) => {
-        await client.query("set session_replication_role = replica");
-        await client.query(sql);
-      });
+      await asSuperuser(database.ownerUrl, sql);
       expect(await verified(own)).toEqual([{ checked: brokenAt - 1, brokenAt }]);
     } finally {
       await own.$disconnect();

@@ -20,16 +20,16 @@ let owner: PrismaClient;
 let department: Department;
 let staff: PersonViewer;
 /** Behind whose back nothing may happen: the application's own role, and the owner of the tables. */
-let hands: readonly [who: string, work: (sql: Sql) => Promise<unknown>][];
+let hands: Record<"application" | "theOwner", (sql: Sql) => Promise<unknown>>;
 
 beforeAll(async () => {
   owner = (await theWorld()).owner;
   department = await aFurnishedDepartment(owner, { own: "甲", other: "乙" });
   staff = department.viewers.departmentStaff;
-  hands = [
-    ["the application's role", (sql) => changing(staff, { locks: [], timeout: 10_000, clock }, sql)],
-    ["the owner", (sql) => owner.$transaction(sql)],
-  ];
+  hands = {
+    application: (sql) => changing(staff, { locks: [], timeout: 10_000, clock }, sql),
+    theOwner: (sql) => owner.$transaction(sql),
+  };
 });
 
 /** Why the database refused, in its own words, driver and client alike. */
@@ -47,7 +47,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
 }
 /** Both hands try it and both meet the refusal. */
 async function refusedToBoth(pattern: RegExp, sql: Sql) {
-  for (const [who, work] of hands) expect(await refusalOf(work(sql)), who).toMatch(pattern);
+  for (const [who, work] of Object.entries(hands)) expect(await refusalOf(work(sql)), who).toMatch(pattern);
 }
 
 const placementRow = async (more: Partial<Prisma.PlacementUncheckedCreateInput> = {}) => {
@@ -276,9 +276,9 @@ describe("O9: what is sealed", () => {
     const before = Number((await count())[0]?.n);
     expect(before, "there is something to lose").toBeGreaterThan(0);
     for (const sql of [`update "${table}" set ${set}`, `delete from "${table}"`, `truncate "${table}" cascade`]) {
-      const [application, theOwner] = hands;
-      expect(await refusalOf(application![1]((tx) => tx.$executeRawUnsafe(sql))), sql).toMatch(/permission denied/);
-      expect(await refusalOf(theOwner![1]((tx) => tx.$executeRawUnsafe(sql))), sql).toMatch(/O9: \w+ is sealed/);
+      const { application, theOwner } = hands;
+      expect(await refusalOf(application((tx) => tx.$executeRawUnsafe(sql))), sql).toMatch(/permission denied/);
+      expect(await refusalOf(theOwner((tx) => tx.$executeRawUnsafe(sql))), sql).toMatch(/O9: \w+ is sealed/);
     }
     expect(Number((await count())[0]?.n)).toBe(before);
   });

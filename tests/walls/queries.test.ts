@@ -6,7 +6,8 @@ import { ROLES, type Role } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { holdersOf, type Permission } from "@/lib/policy/policy";
-import { aFurnishedDepartment, type Secrets, secretsOf, type Target } from "../access/furnished-year";
+import { aFurnishedDepartment } from "../access/furnished-year";
+import { type Secrets, secretsOf, type Target } from "../access/target";
 import { theWorld } from "../support/world";
 
 const walls = vi.hoisted(() => ({ isFirstUp: true }));
@@ -42,7 +43,7 @@ const QUERIES: Record<string, Asked> = {
   "accounts/accountPage": ({ accountId }) => [[accountId]],
   "accounts/accountsList": () => [[{ text: "", state: "all", page: 1 }]],
   "accounts/ownAccount": nothing,
-  "audit/auditLog": () => [[{}]],
+  "audit/auditLog": () => [[{ event: null, outcome: null, day: null, before: null }]],
   "audit/chainCheck": nothing,
   "insight/dueOf": aPlacement,
   "insight/home": nothing,
@@ -98,7 +99,11 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
   ...{ talk: "talk.read", note: "talkNote.read", report: "report.read", answer: "report.read" },
   ...{ comment: "review.read", finding: "review.read", evidence: "review.read", missed: "review.read" },
   ...{ kin: "kin.read", breach: "breach.read", performance: "outcome.read", standingNote: "standing.read" },
-  ...{ assessmentNote: "assessment.read", scan: "placement.read", idNumber: "identity.read" },
+  ...{
+    assessmentNote: "assessment.read",
+    scan: "feedback.recordPaper",
+    idNumber: "identity.read",
+  },
 };
 const SIDE: Partial<Record<Role, string>> = {
   ...{ cadre: "cadre", sendingLiaison: "sendingUnit" },
