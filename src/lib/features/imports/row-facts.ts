@@ -71,24 +71,27 @@ export async function saveRows(
   }
 }
 
-export type RowResult = {
-  sheet: string;
-  row: number;
+export type RowResult = StagedRow & {
+  overruledReason: string | null;
   result: "created" | "updated" | "skipped" | "refused";
-  subjectId: string | null;
-  errors: KeptRow["errors"];
   /** What stood there before an update, for undoing it. */
-  before: Record<string, string | null> | null;
+  before: Readonly<Record<string, string | null>> | null;
 };
 
-/** Writes what became of rows. */
-export async function saveResults(tx: Tx, batchId: string, results: readonly RowResult[]): Promise<void> {
+/** Writes what became of all the rows of a batch, anew: updating them in place would look each one up. */
+export async function saveResults(
+  tx: Tx,
+  batchId: string,
+  departmentId: string,
+  results: readonly RowResult[],
+): Promise<void> {
+  await tx.importRow.deleteMany({ where: { batchId } });
   for (const some of pieces(results, 1000)) {
+    const rows = some.map(({ before, ...row }) => (before ? { ...row, values: { ...row.values, before } } : row));
     await tx.$executeRaw`
-      update import_row r set result = x.result, subject_id = x."subjectId", errors = x.errors,
-        values = case when jsonb_typeof(x.before) = 'object' then r.values || jsonb_build_object('before', x.before) else r.values end
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb)
-        as x(sheet text, "row" int, result text, "subjectId" uuid, errors jsonb, before jsonb)
-      where r.batch_id = ${batchId}::uuid and r.sheet = x.sheet and r."row" = x."row"`;
+      insert into import_row (batch_id, department_id, sheet, "row", values, errors, decision, subject_id, overruled_reason, result)
+      select ${batchId}::uuid, ${departmentId}::uuid, x.sheet, x."row", x.values, x.errors, x.decision, x."subjectId", x."overruledReason", x.result
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as x(sheet text, "row" int, values jsonb, errors jsonb, decision text, "subjectId" uuid, "overruledReason" text, result text)`;
   }
 }

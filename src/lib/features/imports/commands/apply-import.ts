@@ -59,7 +59,7 @@ export const applyImport = command({
         const result = isRowGood(row) && !isOff ? "skipped" : "refused";
         return { ...row, result, before: null };
       });
-    await saveResults(tx, batch.id, [...results, ...rest]);
+    await saveResults(tx, batch.id, batch.departmentId, [...results, ...rest]);
     const count = (result: RowResult["result"]) => [...results, ...rest].filter((one) => one.result === result).length;
     const report: BatchReport = {
       ...{ created: count("created"), updated: count("updated") },
