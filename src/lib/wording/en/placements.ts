@@ -130,6 +130,7 @@ export const placements = {
     endEarly: "End early",
     close: "Close",
     arrival: "Confirm arrival",
+    responsible: "Name the first responsible person",
     mentor: "Name a mentor",
     standing: "Membership and entitlements",
     assessments: "Annual assessments",

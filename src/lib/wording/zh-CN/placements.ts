@@ -126,6 +126,7 @@ export const placements = {
     endEarly: "提前结束",
     close: "办结",
     arrival: "确认到岗",
+    responsible: "指定第一责任人",
     mentor: "指定帮带联系人",
     standing: "组织关系与待遇",
     assessments: "年度考核",

@@ -6,10 +6,17 @@ import { PageHead } from "@/components/ui/page-head";
 import type { Refusal } from "@/lib/domain/refusal";
 
 type Head = { id: string; cadre: string; sendingUnit: string; hostUnit: string };
-type Props = { head: Head; title: string; hint?: string; whyNot?: Refusal | null; children?: ReactNode };
+type Props = {
+  head: Head;
+  title: string;
+  hint?: string;
+  whyNot?: Refusal | null;
+  next?: ReactNode;
+  children?: ReactNode;
+};
 
-/** The page of one act on a placement: whom it is about, then the form; or, where a rule says no, the rule. */
-export function ActFrame({ head, title, hint, whyNot, children }: Props) {
+/** The page of one act on a placement: whom it is about, then the form; or, where a rule says no, the rule and the way on. */
+export function ActFrame({ head, title, hint, whyNot, next, children }: Props) {
   const t = useTranslations("placements");
   const back = <ButtonLink href={`/placements/${head.id}`}>{t("acts.backToPlacement")}</ButtonLink>;
   return (
@@ -28,7 +35,7 @@ export function ActFrame({ head, title, hint, whyNot, children }: Props) {
           </>
         }
       />
-      {whyNot ? <RefusalPanel refusal={whyNot} heading="h2" next={back} /> : children}
+      {whyNot ? <RefusalPanel refusal={whyNot} heading="h2" next={next ?? back} /> : children}
     </>
   );
 }
