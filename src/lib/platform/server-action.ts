@@ -33,6 +33,8 @@ export async function act<
   if (!isSameOrigin(await headers())) return { status: "notFound" };
   const who = await whoIsSignedIn();
   if (!who) return { status: "signedOut", values };
+  // one who came in by a one-time secret changes it first
+  if (who.mustChangePassword && command.permission !== "password.change") redirect("/account/password");
   const version = form.get("version");
   const submissionId = form.get("submissionId");
   const performed = await perform(

@@ -1,11 +1,11 @@
 import { NextResponse } from "next/server";
-import { databaseAnswers } from "@/lib/platform/db";
+import { isReady } from "@/lib/platform/health";
 
 export const dynamic = "force-dynamic";
 
 /** Ready once the database answers. Says nothing else to nobody in particular. */
 export async function GET(): Promise<NextResponse> {
-  return (await databaseAnswers())
+  return (await isReady())
     ? NextResponse.json({ status: "ok" })
     : NextResponse.json({ status: "unavailable" }, { status: 503 });
 }

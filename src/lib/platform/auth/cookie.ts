@@ -21,6 +21,8 @@ const options = (): NextAuthOptions => ({
   providers: [],
   session: { strategy: "jwt", maxAge: MAX_AGE },
   cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+  // A cookie that cannot be read is nobody's, and the address is not next-auth's to know: neither is a fault to report.
+  logger: { warn: () => undefined, error: () => undefined },
   callbacks: {
     session: ({ session, token }) => ({ ...session, sid: typeof token.sid === "string" ? token.sid : undefined }),
   },
