@@ -204,3 +204,9 @@ test("E2: the log keeps no confidential text, however the attempt ended", async 
   expect(kept.length).toBeGreaterThan(files.length);
   expect(told).toEqual([]);
 });
+
+test("E2: after all these attempts the log's chain is whole", async () => {
+  const [verified] = await db.owner.$queryRaw<{ checked: bigint; broken_at: bigint | null }[]>`
+    select * from app.verify_audit()`;
+  expect(verified).toEqual({ checked: BigInt(await db.owner.auditEntry.count()), broken_at: null });
+});
