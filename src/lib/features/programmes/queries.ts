@@ -15,6 +15,12 @@ import { mayEver, REACH, within } from "@/lib/policy/policy";
 import { loadPosition, loadProgramme } from "./facts";
 
 const isId = (value: string): boolean => anId.safeParse(value).success;
+/** E1: a position is judged by the unit that offers it, whose id it calls `hostUnitId`. */
+const withinHost = (viewer: PersonViewer) => ({
+  OR: within(viewer, "position.read").OR.map(({ id, ...rest }) =>
+    id === undefined ? rest : { ...rest, hostUnitId: id },
+  ),
+});
 const isOfDepartment = (viewer: PersonViewer): boolean => REACH[viewer.role] === "department";
 
 /** What the directory calls these units. */
@@ -76,10 +82,8 @@ export const programmePage = (viewer: PersonViewer, programmeId: string) =>
   });
 
 async function positionsWithin(tx: Tx, viewer: PersonViewer, programmeId?: string) {
-  if (!mayEver(viewer, "position.read")) return [];
-  const own = isOfDepartment(viewer) ? {} : { hostUnitId: viewer.unitId ?? undefined };
   const rows = await tx.position.findMany({
-    where: { programmeId, departmentId: viewer.departmentId, ...own },
+    where: { AND: [{ programmeId }, withinHost(viewer)] },
     orderBy: [{ hostUnitId: "asc" }, { title: "asc" }],
   });
   const unit = await unitNames(
@@ -111,10 +115,11 @@ export const positionsList = (viewer: PersonViewer) =>
 /** A position with what it needs of each capability, and why it cannot be changed. */
 export const positionPage = (viewer: PersonViewer, positionId: string) =>
   reading(viewer, async (tx) => {
-    if (!isId(positionId) || !mayEver(viewer, "position.read")) return null;
-    const position = await loadPosition(tx, positionId);
-    if (!position || position.row.departmentId !== viewer.departmentId) return null;
-    if (!isOfDepartment(viewer) && position.row.hostUnitId !== viewer.unitId) return null;
+    if (!isId(positionId)) return null;
+    const where = { AND: [{ id: positionId }, withinHost(viewer)] };
+    const reachable = await tx.position.findFirst({ where, select: { id: true } });
+    const position = reachable && (await loadPosition(tx, positionId));
+    if (!position) return null;
     const { row } = position;
     const programme = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } });
     const capabilities = await tx.capability.findMany({
