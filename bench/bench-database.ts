@@ -1,7 +1,7 @@
 /** A throw-away PostgreSQL with its own databases, for measuring. DATABASE_URL is never read, only set for this process. */
 import { randomBytes } from "node:crypto";
+import pg from "pg";
 import { disconnect } from "@/lib/platform/db";
-import { inDatabase, withClient } from "../scripts/lib/connection.mjs";
 import { cloneDatabase, startTestDatabase } from "../scripts/lib/test-database.mjs";
 
 export type BenchDatabase = {
@@ -21,11 +21,17 @@ export async function withBenchDatabases(work: (fresh: () => Promise<BenchDataba
     const { ownerUrl, appUrl, drop } = await cloneDatabase(environment, name);
     previous = () => drop(true);
     process.env.DATABASE_URL = appUrl;
-    const load = (sql: string) =>
-      withClient(inDatabase(environment.TEST_PG_ADMIN_URL, name), async (client) => {
+    const connectionString = Object.assign(new URL(environment.TEST_PG_ADMIN_URL), { pathname: `/${name}` }).href;
+    const load = async (sql: string): Promise<void> => {
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      try {
         await client.query("set session_replication_role = replica");
         await client.query(sql);
-      });
+      } finally {
+        await client.end();
+      }
+    };
     return { ownerUrl, load };
   };
   try {
