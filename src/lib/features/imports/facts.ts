@@ -15,6 +15,8 @@ export type SheetFacts = {
   hidden: boolean;
   rows: number;
   mapping: Mapping | null;
+  /** A person left this sheet out. */
+  left: boolean;
   columns: { index: number; title: string; sample: string | null }[];
   skipped: { row: number; reason: SkipReason }[];
 };

@@ -24,6 +24,7 @@ export async function readUpload(
       name,
       hidden,
       rows,
+      left: mappings?.some((given) => given.sheet === name && given.headerRows.length === 0) ?? false,
       mapping: mapping && { sheet: mapping.sheet, headerRows: mapping.headerRows, columns: mapping.columns },
       columns: (header?.columns ?? []).map(({ index, title }) => {
         const field = mapping && Object.entries(mapping.columns).find(([, at]) => at === index)?.[0];
@@ -38,3 +39,7 @@ export async function readUpload(
     ),
   };
 }
+
+/** A column as a spreadsheet names it: 0 is A, 26 is AA. */
+export const columnLetter = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
