@@ -11,7 +11,7 @@ import {
   type Scene,
 } from "@seed/builders";
 import type { PrismaClient } from "@/generated/prisma/client";
-import { at, day, furnishCourse, ids } from "./furnish-course";
+import { at, day, furnishCourse, type Ground, ids } from "./furnish-course";
 import { furnishPapers } from "./furnish-papers";
 import { secretsOf, type Target } from "./target";
 
@@ -28,7 +28,7 @@ export async function furnish(
   const ground = { scene, keys, says: secretsOf(mark), authorId };
   await furnishCourse(ground);
   const papers = await furnishPapers(ground);
-  const imports = await stagedImports(scene, authorId);
+  const imports = await stagedImports(ground);
   await owner.calendarDay.create({ data: { departmentId, day: day(entered), kind: "rest" } });
   const account = await aViewer(scene, "hostSecretary", { unitId: hostUnitId, name: `${mark}秘书` });
   const leaderPersonId = await aLeader(scene, hostUnitId, { name: `${mark}副镇长` });
@@ -46,19 +46,19 @@ export async function furnish(
 }
 
 /** Two imports of one bad row each. */
-async function stagedImports({ owner, departmentId }: Scene, authorId: string): Promise<Target["imports"]> {
+async function stagedImports({ scene: { owner, departmentId }, says, authorId }: Ground): Promise<Target["imports"]> {
   const imports = ids("kept", "givenUp");
   for (const batchId of Object.values(imports)) {
     await owner.importBatch.create({
       data: {
-        ...{ id: batchId, departmentId, kind: "units", fileName: "单位名册.xlsx", total: 1, createdAt: at },
+        ...{ id: batchId, departmentId, kind: "units", fileName: says.fileName, total: 1, createdAt: at },
         mapping: { sheets: [], options: { programmeId: null, standing: null, partyStatus: null } },
         ...{ createdById: authorId, createdByPostId: randomUUID() },
       },
     });
     await owner.importRow.create({
       data: {
-        ...{ batchId, row: 2, sheet: "单位", departmentId, values: { name: "新设单位" } },
+        ...{ batchId, row: 2, sheet: "单位", departmentId, values: { name: says.importedName } },
         errors: [{ code: "required", field: "kind" }],
       },
     });

@@ -47,6 +47,8 @@ export const secretsOf = (mark: string) => ({
   standingNote: `${mark}工资保留备注`,
   assessmentNote: `${mark}年度考核备注`,
   missed: `${mark}未考核缘由`,
+  fileName: `${mark}单位名册.xlsx`,
+  importedName: `${mark}导入的单位`,
   scan: `${mark}回执.pdf`,
   idNumber: `${mark}10101199108150027`,
 });

@@ -1,4 +1,5 @@
-import { ROLES, type Role } from "../domain/vocabulary";
+import { reviewSideOf } from "../domain/review-part";
+import { type ReviewSide, ROLES, type Role } from "../domain/vocabulary";
 
 /**
  * How far a role sees. `department`: what its department holds; `sending` and `host`: the placements of its unit, past
@@ -258,4 +259,14 @@ export function withinPlacement(actor: Actor, permission: Permission): { OR: Whe
   return {
     OR: within(actor, permission).OR.map(({ id, ...rest }) => (id === undefined ? rest : { ...rest, placementId: id })),
   };
+}
+
+type PartWhere = { side: ReviewSide } | { state: "released" };
+
+/** O3: of the sides' parts of a review each reads its own side's, and the department also what the others released. */
+export function withinReviewPart(actor: Actor): { AND: [{ OR: Where[] }, { OR: PartWhere[] }] } {
+  const side = reviewSideOf(actor.role);
+  const own: PartWhere[] = side === null ? [] : [{ side }];
+  const released: PartWhere[] = side === "department" ? [{ state: "released" }] : [];
+  return { AND: [withinPlacement(actor, "reviewPart.read"), { OR: [...own, ...released] }] };
 }

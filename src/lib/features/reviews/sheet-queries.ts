@@ -13,7 +13,7 @@ import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, within } from "@/lib/policy/policy";
+import { mayEver, within, withinReviewPart } from "@/lib/policy/policy";
 import { type ReviewContent, readContent } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
 import { headOf, paperSignersOf, recipientsOf } from "./head-facts";
@@ -35,8 +35,8 @@ export type PartSheet = {
   returnReason: string | null;
 };
 
-async function partsOf(tx: Tx, placementId: string, kind: ReviewKind): Promise<PartSheet[]> {
-  const rows = await tx.reviewPart.findMany({ where: { placementId, kind } });
+async function partsOf(tx: Tx, viewer: PersonViewer, placementId: string, kind: ReviewKind): Promise<PartSheet[]> {
+  const rows = await tx.reviewPart.findMany({ where: { AND: [{ placementId, kind }, withinReviewPart(viewer)] } });
   const names = await namesOf(
     tx,
     rows.flatMap((row) => [row.writtenById, row.releasedById ?? row.writtenById]),
@@ -66,7 +66,7 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
     const calendar = await loadCalendar(tx, scope.departmentId);
     const record = await reviewRecordOf(tx, placementId);
     const side = reviewSideOf(viewer.role);
-    const parts = await partsOf(tx, placementId, kind);
+    const parts = await partsOf(tx, viewer, placementId, kind);
     const own = parts.find((part) => part.side === side) ?? null;
     const standing = standingReview(kind, record.reviews);
     const versions = record.reviews.filter((one) => one.kind === kind);
