@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
-import demo from "../prisma/seed/accounts.json";
+import demo from "../prisma/seed/accounts.json" with { type: "json" };
 import { cloneDatabase, type TestEnvironment } from "../scripts/lib/test-database.mjs";
 import { startWeb } from "../scripts/lib/web-server.mjs";
 import type { Actor } from "../src/lib/policy/policy";

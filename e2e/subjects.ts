@@ -2,7 +2,11 @@ import type { Scope, ScopeName } from "../src/lib/policy/policy";
 import { rows } from "./fixtures";
 
 /** The ids that stand in addresses, and what permissions on them are judged on. */
-export type Subject = { params: Record<string, string>; scopes: Partial<Record<ScopeName, Scope>> };
+export type Subject = {
+  deliveryParty: string | undefined;
+  params: Record<string, string>;
+  scopes: Partial<Record<ScopeName, Scope>>;
+};
 
 type Row = {
   id: string;
@@ -21,8 +25,8 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
   );
   if (!row) throw new Error(`the demo holds no placement where ${where}`);
   const departmentId = row.department_id;
-  const [delivery] = await rows<{ id: string }>(
-    "select id from delivery where placement_id = $1 order by delivered_at limit 1",
+  const [delivery] = await rows<{ id: string; party: string }>(
+    "select id, party from delivery where placement_id = $1 order by (party = 'sendingUnit') desc, delivered_at limit 1",
     [row.id],
   );
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
@@ -35,6 +39,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
     cadreId: row.cadre_id,
   };
   return {
+    deliveryParty: delivery?.party,
     params: {
       placementId: row.id,
       unitId: row.host_unit_id,

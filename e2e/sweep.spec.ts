@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { can, MAY, mayEver, type Permission, type ScopeOf } from "../src/lib/policy/policy";
+import { addressOf, opens } from "./expected";
 import { ACCOUNTS, actors, expect, test } from "./fixtures";
 import { PAGES } from "./pages";
 import { subjects } from "./subjects";
@@ -17,17 +17,11 @@ for (const [turn, { account, role }] of ACCOUNTS.entries()) {
     const page = await context.newPage();
     for (const [index, [route, access]] of Object.entries(PAGES).entries()) {
       if (access.open) continue;
-      const { permission } = access;
-      const open =
-        permission === null ||
-        (access.of
-          ? can(actor, permission, own.scopes[MAY[permission].scope] as unknown as ScopeOf<Permission>)
-          : mayEver(actor, permission));
-      if (!open) continue;
+      if (!opens(access, actor, own)) continue;
       const width = (index + turn) % 2 ? 360 : 1440;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: (index >> 1) % 2 ? "dark" : "light" });
-      await page.goto(route.replace(/\[(\w+)\]/g, (_, name: string) => own.params[name] ?? "none"));
+      await page.goto(addressOf(route, own));
       await expect(page.locator("h1").first(), route).toBeVisible();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

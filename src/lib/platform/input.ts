@@ -36,3 +36,6 @@ export const listOf = <T extends z.ZodType>(row: T) =>
     (v) => (v === undefined ? [] : v && typeof v === "object" ? Object.values(v).filter((one) => one != null) : v),
     z.array(row),
   );
+
+/** Whether a part of an address can be an id at all; what cannot be one is not found, and never asked of the database. */
+export const isId = (given: string): boolean => id.safeParse(given).success;

@@ -8,6 +8,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { loadBaseline } from "./baseline-facts";
@@ -19,6 +20,7 @@ import { namesOf } from "./name-facts";
 /** Everything the page of the baseline shows (O4); null when it is out of the viewer's reach. */
 export const baselineSheet = (viewer: PersonViewer, placementId: string) =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return null;
     const where = { id: placementId, ...within(viewer, "baseline.read") };
     const reachable = await tx.placement.findFirst({ where, select: { id: true } });
     const found = reachable && (await loadBaseline(tx, placementId));
