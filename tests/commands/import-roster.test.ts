@@ -1,6 +1,7 @@
 import { aScene, aUnit, aViewer, aYearUnderWay } from "@seed/builders";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { applyImport } from "@/lib/features/imports/commands/apply-import";
 import { chooseForKnown } from "@/lib/features/imports/commands/choose-for-known";
 import { confirmImport } from "@/lib/features/imports/commands/confirm-import";
 import { discardImport } from "@/lib/features/imports/commands/discard-import";
@@ -237,4 +238,20 @@ test("E1: nobody but the staff imports, and another department's batch is not th
     ])
       expect(attempt).toEqual({ status: "notFound" });
   }
+});
+
+test("E1: carrying out is for the staff of the batch's department, and only once it is confirmed", async () => {
+  const { staff, staged, confirm, batch } = await theOffice();
+  const batchId = await staged([rosterLine(2, "市财政局")]);
+  const { viewers } = await aYearUnderWay(db.owner);
+  const attempt = (viewer: PersonViewer) => perform(applyImport, { batchId }, { viewer, clock });
+  expect(await attempt(staff)).toMatchObject({ status: "refused", refusal: { code: "importNotStaged" } });
+  await confirm(batchId);
+  expect(await attempt(viewers.departmentStaff)).toEqual({ status: "notFound" });
+  expect(await attempt(viewers.departmentLeader)).toEqual({ status: "notFound" });
+  expect(await perform(applyImport, {}, { viewer: staff, clock })).toMatchObject({ status: "invalid" });
+  const all = await Promise.all(Array.from({ length: 8 }, () => attempt(staff)));
+  expect(all.filter((one) => one.status === "done")).toHaveLength(1);
+  expect(await db.owner.person.count({ where: { importBatchId: batchId } })).toBe(1);
+  expect(await batch(batchId)).toMatchObject({ state: "confirmed" });
 });

@@ -7,9 +7,9 @@ import { command } from "@/lib/platform/perform";
 import { importLock, rowsToJson } from "../batch-facts";
 import { type BatchReport, loadBatch, mappingOf, rowsOf } from "../facts";
 import { isRowGood, judgedAnew, type RowResult, saveResults } from "../row-facts";
-import { takePlacements } from "./take-placements";
-import { takeRoster } from "./take-roster";
-import { takeUnits } from "./take-units";
+import { takePlacements } from "../take-placements-facts";
+import { takeRoster } from "../take-roster-facts";
+import { takeUnits } from "../take-units-facts";
 
 /** How the rows of one kind are taken over; one audit row for each subject comes back. */
 const TAKE = { units: takeUnits, roster: takeRoster, placements: takePlacements } as const;

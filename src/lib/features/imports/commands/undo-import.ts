@@ -8,9 +8,9 @@ import { command } from "@/lib/platform/perform";
 import { importLock } from "../batch-facts";
 import { type BatchReport, type KeptRow, loadBatch, reportOf, rowsOf } from "../facts";
 import type { CadreRecord } from "../roster-facts";
+import { writeOver } from "../take-roster-facts";
+import { writeUnitsOver } from "../take-units-facts";
 import type { UnitRecord } from "../unit-facts";
-import { writeOver } from "./take-roster";
-import { writeUnitsOver } from "./take-units";
 
 const people = async (tx: Tx, ids: string[]) => {
   const personId = { in: ids };

@@ -5,10 +5,10 @@ import type { PlacementValues } from "@/lib/domain/import/read-placements";
 import { termEnd } from "@/lib/domain/term";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { decisionOf, placementGround } from "../placement-facts";
-import { knownPeople } from "../roster-facts";
-import { pieces, unitsByName } from "../row-facts";
-import { importedRow, PIECE, type Taken, type Taking } from "../taking-facts";
+import { decisionOf, placementGround } from "./placement-facts";
+import { knownPeople } from "./roster-facts";
+import { pieces, unitsByName } from "./row-facts";
+import { importedRow, PIECE, type Taken, type Taking } from "./taking-facts";
 
 /** S4: the positions the rows need and the programme lacks, approved today, with a place for each row. */
 async function positionsFor(tx: Tx, { batch, options, rows, actor, clock }: Taking, hostOf: (name: string) => string) {

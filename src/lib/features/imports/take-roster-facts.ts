@@ -4,9 +4,9 @@ import { compact } from "@/lib/domain/import/cell";
 import type { RosterValues } from "@/lib/domain/import/read-roster";
 import type { Tx } from "@/lib/platform/db";
 import { pinyinOf } from "@/lib/platform/pinyin";
-import { type CadreRecord, cadreOf, cadresHeld } from "../roster-facts";
-import { pieces, unitsByName } from "../row-facts";
-import { importedRow, PIECE, type Taken, type Taking } from "../taking-facts";
+import { type CadreRecord, cadreOf, cadresHeld } from "./roster-facts";
+import { pieces, unitsByName } from "./row-facts";
+import { importedRow, PIECE, type Taken, type Taking } from "./taking-facts";
 
 /** Cadres as one JSON parameter; rows of `x` name the tables' columns. */
 const AS_X = `as x("personId" uuid, "idNumber" text, name text, pinyin text, initials text, "unitId" uuid, title text, phone text,

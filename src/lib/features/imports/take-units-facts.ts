@@ -3,9 +3,9 @@ import type { UnitValues } from "@/lib/domain/import/read-units";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { pinyinOf } from "@/lib/platform/pinyin";
-import { pieces } from "../row-facts";
-import { importedRow, PIECE, type Taken, type Taking } from "../taking-facts";
-import { type UnitRecord, unitsHeld } from "../unit-facts";
+import { pieces } from "./row-facts";
+import { importedRow, PIECE, type Taken, type Taking } from "./taking-facts";
+import { type UnitRecord, unitsHeld } from "./unit-facts";
 
 /** The department's regions by name, those the rows name made where they are missing. */
 async function regionsNamed(tx: Tx, departmentId: string, names: readonly string[]): Promise<Map<string, string>> {
