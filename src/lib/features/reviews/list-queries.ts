@@ -14,7 +14,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { REACH, within } from "@/lib/policy/policy";
+import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
 import { signedReview } from "./facts";
 import { namesOf } from "./name-facts";
 import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
@@ -55,7 +55,7 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
     const reviews = await tx.review.findMany({ where: of, orderBy: { signedAt: "asc" } });
     const missed = await tx.missedReview.findMany({ where: of, select: { placementId: true, kind: true } });
     const parts = await tx.reviewPart.findMany({
-      where: of,
+      where: { AND: [of, withinReviewPart(viewer)] },
       select: { placementId: true, kind: true, side: true, state: true },
     });
     const calendar = await loadCalendar(tx, viewer.departmentId);
