@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import type { ActionState } from "@/components/ui/action-state";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { clock } from "@/lib/platform/clock";
-import { contentOfFile } from "@/lib/platform/ports/files";
+import { contentOfFile, forgetFile } from "@/lib/platform/ports/files";
 import { isSameOrigin } from "@/lib/platform/same-origin";
 import { act } from "@/lib/platform/server-action";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
@@ -32,8 +32,14 @@ export async function confirmImportAction(_: ActionState, form: FormData): Promi
 export async function undoImportAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(undoImport, form, pageOf);
 }
+/** A discarded sheet is forgotten too. */
 export async function discardImportAction(_: ActionState, form: FormData): Promise<ActionState> {
-  return act(discardImport, form, () => "/imports");
+  return act(discardImport, form, async ({ batchId }) => {
+    const who = await whoIsSignedIn();
+    const kept = who && (await workbookOf(who.viewer, batchId));
+    if (kept) await forgetFile(kept.key);
+    return "/imports";
+  });
 }
 
 /** What the form says of one sheet: `sheet.<n>.<column>` names a field, `sheet.<n>.leave` leaves the sheet out. */

@@ -3,8 +3,10 @@ import { clock as businessClock, type Clock } from "@/lib/platform/clock";
 import { changing } from "@/lib/platform/db";
 import type { Worker } from "@/lib/platform/jobs";
 import { perform } from "@/lib/platform/perform";
+import { forgetFile } from "@/lib/platform/ports/files";
 import { applyImport } from "./commands/apply-import";
 import { viewerAgain } from "./facts";
+import { workbookOf } from "./queries";
 
 const carried = z.object({
   ...{ batchId: z.uuid(), departmentId: z.uuid(), accountId: z.uuid(), personId: z.uuid(), postId: z.uuid() },
@@ -15,15 +17,26 @@ export async function runImport(data: unknown, clock: Clock = businessClock): Pr
   const { batchId, ...confirmer } = carried.parse(data);
   const actingFor = await viewerAgain(confirmer, clock);
   const viewer = { kind: "job", name: "import.apply", actingFor } as const;
-  const performed = actingFor && (await perform(applyImport, { batchId }, { viewer, clock }));
-  if (performed?.status === "done") return;
+  const fail = (why: string) =>
+    changing(
+      viewer,
+      { locks: [], timeout: 10_000, clock },
+      (tx) => tx.$executeRaw`select app.fail_import(${batchId}::uuid, ${why})`,
+    );
+  const applying = actingFor && perform(applyImport, { batchId }, { viewer, clock });
+  const performed = await applying?.catch(async (error: unknown) => {
+    // Nobody may be left looking at a batch that never ends; the queue keeps the error.
+    await fail("error");
+    throw error;
+  });
+  if (performed?.status === "done" && actingFor) {
+    // The rows keep what undoing needs; the sheet itself, with all its ID numbers, is needed no more.
+    const kept = await workbookOf(actingFor, batchId);
+    if (kept) await forgetFile(kept.key);
+    return;
+  }
   // Whoever may no longer do this cannot mark the batch either: the database does, and only from `confirming`.
-  const why = performed === null ? "postGone" : performed.status;
-  await changing(
-    viewer,
-    { locks: [], timeout: 10_000, clock },
-    (tx) => tx.$executeRaw`select app.fail_import(${batchId}::uuid, ${why})`,
-  );
+  await fail(performed ? performed.status : "postGone");
 }
 
 export const importJobs: readonly Worker[] = [{ queue: "import.apply", run: (data) => runImport(data) }];
