@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import demo from "../../prisma/seed/accounts.json";
+import demo from "../../prisma/seed/accounts.json" with { type: "json" };
 import { expect, signIn, test } from "../fixtures";
 import { field, fill, press, type Stage, stage } from "./stage";
 

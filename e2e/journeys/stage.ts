@@ -6,7 +6,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A field by its label, whether or not the label says that it is optional. */
 export const field = (page: Page, label: string) =>
-  page.getByLabel(new RegExp(`^\\s*${escaped(label)}\\s*(选填)?\\s*$`)).first();
+  page
+    .getByLabel(new RegExp(`^\\s*${escaped(label)}\\s*(选填)?\\s*$`))
+    .and(page.locator("input, select, textarea"))
+    .first();
 
 /** Fills fields by their labels. */
 export async function fill(page: Page, values: Record<string, string>): Promise<void> {
@@ -16,7 +19,7 @@ export async function fill(page: Page, values: Record<string, string>): Promise<
 /** Chooses the option that contains the words. */
 export async function choose(page: Page, label: string, words: string): Promise<void> {
   const select = field(page, label);
-  const value = await select.locator("option", { hasText: words }).first().getAttribute("value");
+  const value = await select.locator("option", { hasText: words }).first().getAttribute("value", { timeout: 10_000 });
   await select.selectOption(value ?? "");
 }
 
