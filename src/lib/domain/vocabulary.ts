@@ -5,14 +5,42 @@
 
 /** Every rule this release keeps. `wording` has its sentence, `docs/rules.md` the function and the test. */
 export const RULES = [
-  "S2", "S3", "S4", "S6", "T1", "T2", "T3", "T4", "H1", "H2", "H3",
-  "O1", "O3", "O4", "O5", "O8", "O9", "O10", "E1", "E2", "E3", "E4", "E5",
+  "S2",
+  "S3",
+  "S4",
+  "S6",
+  "T1",
+  "T2",
+  "T3",
+  "T4",
+  "H1",
+  "H2",
+  "H3",
+  "O1",
+  "O3",
+  "O4",
+  "O5",
+  "O8",
+  "O9",
+  "O10",
+  "E1",
+  "E2",
+  "E3",
+  "E4",
+  "E5",
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
 export const ROLES = [
-  "departmentStaff", "departmentLeader", "sendingLiaison", "hostSecretary", "hostLeader", "mentor", "cadre",
-  "auditor", "systemAdministrator",
+  "departmentStaff",
+  "departmentLeader",
+  "sendingLiaison",
+  "hostSecretary",
+  "hostLeader",
+  "mentor",
+  "cadre",
+  "auditor",
+  "systemAdministrator",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
