@@ -88,6 +88,8 @@ export function serverEnvironment(kind, { ownerUrl, appUrl }, env = process.env)
     DATABASE_OWNER_URL: ownerUrl,
     NEXTAUTH_SECRET: kind === "ours" ? env.NEXTAUTH_SECRET || demoSecret() : env.NEXTAUTH_SECRET,
     GUAZHI_FILES: env.GUAZHI_FILES || inState("files"),
+    // next-auth only reads and writes the cookie here; it asks for the address all the same, and warns at each request without one.
+    NEXTAUTH_URL: env.APP_ORIGIN || `http://localhost:${env.PORT || 3000}`,
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

@@ -10,6 +10,7 @@ import { remapImport } from "@/lib/features/imports/commands/remap-import";
 import { stageImport } from "@/lib/features/imports/commands/stage-import";
 import { undoImport } from "@/lib/features/imports/commands/undo-import";
 import { runImport } from "@/lib/features/imports/jobs";
+import { contactPerson } from "@/lib/features/people/commands/contact-person";
 import { clockOn } from "@/lib/platform/clock";
 import { stopJobs } from "@/lib/platform/jobs";
 import { perform } from "@/lib/platform/perform";
@@ -254,4 +255,19 @@ test("E1: carrying out is for the staff of the batch's department, and only once
   expect(all.filter((one) => one.status === "done")).toHaveLength(1);
   expect(await db.owner.person.count({ where: { importBatchId: batchId } })).toBe(1);
   expect(await batch(batchId)).toMatchObject({ state: "confirmed" });
+});
+
+test("E2: what someone edited after the import is not undone over their edit", async () => {
+  const { staff, staged, confirm, run, rows } = await theOffice();
+  const batchId = await staged([rosterLine(2, "市财政局")]);
+  await confirm(batchId);
+  await run(batchId);
+  const personId = (await rows(batchId))[0]?.subjectId ?? "";
+  const edited = await perform(contactPerson, { personId, phone: "13900000000" }, { viewer: staff, clock });
+  expect(edited.status).toBe("done");
+  expect(await perform(undoImport, { batchId }, { viewer: staff, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "importInUse" },
+  });
+  expect(await db.owner.person.findUnique({ where: { id: personId } })).toMatchObject({ phone: "13900000000" });
 });

@@ -232,8 +232,8 @@ begin
       case when child in ('kin_declaration') then staff end);
   end loop;
 
-  -- a talk: its kind, and the talks one wrote while a mentor
-  reach := 'department_id = (select app.department(''talk'')) or placement_id in (select app.placements(''talk'')) or (department_id = (select app.area()) and (select app.role()) = ''mentor'' and recorded_by_id = (select app.person()))';
+  -- a talk: its kind (a host's by its own column first: a million rows need no list of ids), and those one wrote while a mentor
+  reach := 'department_id = (select app.department(''talk'')) or host_unit_id = (select app.unit_for(''host'', ''talk'')) or placement_id in (select app.placements(''talk'')) or (department_id = (select app.area()) and (select app.role()) = ''mentor'' and recorded_by_id = (select app.person()))';
   call app.wall('talk', reach, 'recorded_by_id = (select app.person()) and (department_id = (select app.department(''talk'')) or placement_id in (select app.placements(''talk'')))', null, null);
   -- the private note: the department, and whoever wrote it
   call app.wall('talk_note',

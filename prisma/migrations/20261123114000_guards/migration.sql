@@ -160,17 +160,32 @@ create function app.audit_hash(e audit_entry) returns text language sql immutabl
   select encode(sha256(convert_to(concat_ws('|', e.previous_hash, e.seq, e.department_id, e.on_day, extract(epoch from e.recorded_at),
     e.viewer_kind, e.account_id, e.person_id, e.post_id, e.role, e.address, e.event, e.outcome, e.subject_kind, e.subject_id,
     e.placement_id, e.changes::text), 'UTF8')), 'hex') $$;
-create function app.chain_audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public, app as $$
+-- The head is locked and moved once a statement; between its rows it travels in a setting of the transaction.
+create function app.open_chain() returns trigger language plpgsql security definer set search_path = pg_catalog, public, app as $$
 declare head app.audit_head;
 begin
   select * into head from app.audit_head where id = 1 for update;
-  new.seq := head.seq + 1;
-  new.previous_hash := head.hash;
+  perform set_config('app.chain', head.seq || ':' || head.hash, true);
+  return null;
+end $$;
+create function app.chain_audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public, app as $$
+declare head text := current_setting('app.chain');
+begin
+  new.seq := split_part(head, ':', 1)::bigint + 1;
+  new.previous_hash := split_part(head, ':', 2);
   new.hash := app.audit_hash(new);
-  update app.audit_head set seq = new.seq, hash = new.hash where id = 1;
+  perform set_config('app.chain', new.seq || ':' || new.hash, true);
   return new;
 end $$;
+create function app.close_chain() returns trigger language plpgsql security definer set search_path = pg_catalog, public, app as $$
+declare head text := current_setting('app.chain');
+begin
+  update app.audit_head set seq = split_part(head, ':', 1)::bigint, hash = split_part(head, ':', 2) where id = 1;
+  return null;
+end $$;
+create trigger chain_opens before insert on audit_entry for each statement execute function app.open_chain();
 create trigger chain before insert on audit_entry for each row execute function app.chain_audit();
+create trigger chain_closes after insert on audit_entry for each statement execute function app.close_chain();
 -- Answers the first row that does not fit, or nothing when the chain is whole to its head.
 create function app.verify_audit() returns table (checked bigint, broken_at bigint)
   language plpgsql stable security definer set search_path = pg_catalog, public, app as $$

@@ -18,13 +18,14 @@ const PLACES = {
 type Listed = keyof typeof PLACES;
 
 const PARTY: readonly Listed[] = ["home", "placements", "reviews", "units", "people", "rules"];
+const HOST: readonly Listed[] = ["home", "placements", "reviews", "programmes", "units", "people", "rules"];
 /** Which places a role has in its navigation, at most seven. */
 const OF_ROLE: Record<Role, readonly Listed[]> = {
   departmentStaff: ["home", "placements", "reviews", "programmes", "units", "people", "imports"],
   departmentLeader: ["home", "placements", "reviews", "programmes", "units", "people", "rules"],
   sendingLiaison: PARTY,
-  hostSecretary: PARTY,
-  hostLeader: PARTY,
+  hostSecretary: HOST,
+  hostLeader: HOST,
   mentor: ["home", "placements", "reviews", "rules"],
   cadre: ["home", "placements", "reviews", "rules"],
   auditor: ["audit", "rules"],

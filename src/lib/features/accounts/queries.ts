@@ -40,10 +40,10 @@ export async function accountsList(
           state === "all" ? {} : { disabledAt: state === "open" ? null : { not: null } },
         ],
       };
-      const [total, rows] = await Promise.all([
-        tx.account.count({ where }),
-        tx.account.findMany({ where, orderBy: { name: "asc" }, skip: (page - 1) * PAGE, take: PAGE }),
-      ]);
+      const [total, rows] = [
+        await tx.account.count({ where }),
+        await tx.account.findMany({ where, orderBy: { name: "asc" }, skip: (page - 1) * PAGE, take: PAGE }),
+      ];
       const ids = rows.map((row) => row.personId);
       const names = await tx.directoryEntry.findMany({ where: { personId: { in: ids } } });
       const posts = await tx.post.findMany({ where: { personId: { in: ids } }, orderBy: { fromOn: "asc" } });
@@ -71,10 +71,10 @@ export async function accountPage(viewer: PersonViewer, accountId: string) {
   return reading(viewer, async (tx) => {
     const row = await tx.account.findFirst({ where: { AND: [{ id: accountId }, within(viewer, "account.read")] } });
     if (!row) return null;
-    const [entry, posts] = await Promise.all([
-      tx.directoryEntry.findUnique({ where: { personId: row.personId } }),
-      postsHeld(tx, row.personId),
-    ]);
+    const [entry, posts] = [
+      await tx.directoryEntry.findUnique({ where: { personId: row.personId } }),
+      await postsHeld(tx, row.personId),
+    ];
     const unitIds = posts.map((post) => post.unitId).filter((one) => one !== null);
     const units = await tx.unit.findMany({ where: { id: { in: unitIds } } });
     return {
@@ -93,11 +93,11 @@ export async function accountPage(viewer: PersonViewer, accountId: string) {
 /** Whom an account or a post may be given for: people of the directory without an account, and the units. */
 export async function accountChoices(viewer: PersonViewer) {
   return reading(viewer, async (tx) => {
-    const [accounts, people, units] = await Promise.all([
-      tx.account.findMany({ where: within(viewer, "account.read"), select: { personId: true } }),
-      tx.directoryEntry.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
-      tx.unit.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
-    ]);
+    const [accounts, people, units] = [
+      await tx.account.findMany({ where: within(viewer, "account.read"), select: { personId: true } }),
+      await tx.directoryEntry.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
+      await tx.unit.findMany({ where: { departmentId: viewer.departmentId }, orderBy: { pinyin: "asc" } }),
+    ];
     const have = new Set(accounts.map((account) => account.personId));
     const unitName = new Map(units.map((unit) => [unit.id, unit.name]));
     return {

@@ -41,6 +41,8 @@ export type BatchReport = {
   /** Positions, regions, leaders and designations made along the way; undone with the batch. */
   positions?: string[];
   leaderIds?: string[];
+  /** The version of each record as the import left it: one that has moved on since is not undone over someone's edit. */
+  versions?: Record<string, number>;
   failure?: "notAllGood" | "postGone";
 };
 
@@ -103,3 +105,15 @@ export async function viewerAgain(who: Confirmer, clock: Clock): Promise<PersonV
 
 /** Kinds whose known rows are skipped or updated; placements are always new. */
 export const hasKnown = (kind: ImportKind): boolean => kind !== "placements";
+
+/** The versions of the records an import made or changed, as they stand now. */
+export async function versionsOf(tx: Tx, kind: ImportKind, ids: readonly string[]): Promise<Record<string, number>> {
+  const asked = { where: { id: { in: [...ids] } }, select: { id: true, version: true } };
+  const rows =
+    kind === "roster"
+      ? await tx.person.findMany(asked)
+      : kind === "units"
+        ? await tx.unit.findMany(asked)
+        : await tx.placement.findMany(asked);
+  return Object.fromEntries(rows.map((row) => [row.id, row.version]));
+}

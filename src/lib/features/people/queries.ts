@@ -19,16 +19,16 @@ export async function peopleList(viewer: PersonViewer, { text, unitId, only, pag
         only === "cadres" ? { profile: { isNot: null } } : {},
       ],
     };
-    const [total, rows] = await Promise.all([
-      tx.person.count({ where }),
-      tx.person.findMany({
+    const [total, rows] = [
+      await tx.person.count({ where }),
+      await tx.person.findMany({
         where,
         include: { directory: true, profile: true },
         orderBy: [{ directory: { pinyin: "asc" } }, { id: "asc" }],
         skip: (page - 1) * PAGE,
         take: PAGE,
       }),
-    ]);
+    ];
     const unitIds = rows.map((row) => row.unitId).filter((one) => one !== null);
     const units = await tx.unit.findMany({ where: { id: { in: unitIds } } });
     return {

@@ -34,10 +34,15 @@ export async function unitsList(viewer: PersonViewer, { text, kind, page }: Unit
         kind ? { kind } : {},
       ],
     };
-    const [total, rows] = await Promise.all([
-      tx.unit.count({ where }),
-      tx.unit.findMany({ where, orderBy: [{ pinyin: "asc" }, { id: "asc" }], skip: (page - 1) * PAGE, take: PAGE }),
-    ]);
+    const [total, rows] = [
+      await tx.unit.count({ where }),
+      await tx.unit.findMany({
+        where,
+        orderBy: [{ pinyin: "asc" }, { id: "asc" }],
+        skip: (page - 1) * PAGE,
+        take: PAGE,
+      }),
+    ];
     const named = await tx.firstResponsible.findMany({
       where: { unitId: { in: rows.map((row) => row.id) }, toOn: null },
     });

@@ -7,10 +7,13 @@ export const designationsOf = (tx: Tx, hostUnitId: string): Promise<Designation[
 
 /** The same for several hosts in two queries. */
 export async function designationsAt(tx: Tx, hostUnitIds: readonly string[]): Promise<Designation[]> {
-  const [rows, leaders] = await Promise.all([
-    tx.mentorDesignation.findMany({ where: { hostUnitId: { in: [...hostUnitIds] } }, orderBy: { fromOn: "asc" } }),
-    tx.unitLeader.findMany({ where: { unitId: { in: [...hostUnitIds] } } }),
-  ]);
+  const [rows, leaders] = [
+    await tx.mentorDesignation.findMany({
+      where: { hostUnitId: { in: [...hostUnitIds] } },
+      orderBy: { fromOn: "asc" },
+    }),
+    await tx.unitLeader.findMany({ where: { unitId: { in: [...hostUnitIds] } } }),
+  ];
   return rows.map((row) => {
     const held = leaders.filter((one) => one.personId === row.personId && one.unitId === row.hostUnitId);
     const ends = held.map((leader) => dayOrNull(leader.toOn));

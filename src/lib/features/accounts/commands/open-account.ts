@@ -25,11 +25,11 @@ export const openAccount = command({
   locks: ({ name, personId }) => [`account:${name}`, ...(personId ? [`person:${personId}`] : [])],
   timeout: 10_000,
   load: async (tx, { name, personId }, { actor }) => {
-    const [named, entry, has] = await Promise.all([
-      tx.$queryRaw<{ taken: boolean }[]>`select exists (select 1 from app.find_account(${name})) as taken`,
-      personId ? tx.directoryEntry.findUnique({ where: { personId } }) : null,
-      personId ? tx.account.findFirst({ where: { personId } }) : null,
-    ]);
+    const [named, entry, has] = [
+      await tx.$queryRaw<{ taken: boolean }[]>`select exists (select 1 from app.find_account(${name})) as taken`,
+      personId ? await tx.directoryEntry.findUnique({ where: { personId } }) : null,
+      personId ? await tx.account.findFirst({ where: { personId } }) : null,
+    ];
     if (personId && !entry) return null;
     return {
       scope: { scope: "department", id: entry?.departmentId ?? actor.departmentId },

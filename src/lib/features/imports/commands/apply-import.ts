@@ -5,7 +5,7 @@ import { changing } from "@/lib/platform/db";
 import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { importLock, rowsToJson } from "../batch-facts";
-import { type BatchReport, loadBatch, mappingOf, rowsOf } from "../facts";
+import { type BatchReport, loadBatch, mappingOf, rowsOf, versionsOf } from "../facts";
 import { isRowGood, judgedAnew, type RowResult, saveResults } from "../row-facts";
 import { takePlacements } from "../take-placements-facts";
 import { takeRoster } from "../take-roster-facts";
@@ -60,11 +60,13 @@ export const applyImport = command({
         return { ...row, result, before: null };
       });
     await saveResults(tx, batch.id, batch.departmentId, [...results, ...rest]);
+    const touched = results.flatMap(({ subjectId }) => subjectId ?? []);
     const count = (result: RowResult["result"]) => [...results, ...rest].filter((one) => one.result === result).length;
     const report: BatchReport = {
       ...{ created: count("created"), updated: count("updated") },
       ...{ skipped: count("skipped"), refused: count("refused") },
       ...extra,
+      versions: await versionsOf(tx, batch.kind, touched),
       ...(isOff ? { failure: "notAllGood" as const } : {}),
     };
     await tx.importBatch.update({

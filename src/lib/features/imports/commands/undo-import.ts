@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/platform/db";
 import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { importLock } from "../batch-facts";
-import { type BatchReport, type KeptRow, loadBatch, reportOf, rowsOf } from "../facts";
+import { type BatchReport, type KeptRow, loadBatch, reportOf, rowsOf, versionsOf } from "../facts";
 import type { CadreRecord } from "../roster-facts";
 import { writeOver } from "../take-roster-facts";
 import { writeUnitsOver } from "../take-units-facts";
@@ -61,11 +61,16 @@ export const undoImport = command({
   timeout: 300_000,
   load: async (tx, { batchId }) => {
     const found = await loadBatch(tx, batchId);
-    return found && { ...found, subject: { batch: found.subject, rows: await rowsOf(tx, batchId) } };
+    if (!found) return null;
+    const left = reportOf(found.subject)?.versions ?? {};
+    const now = await versionsOf(tx, found.subject.kind, Object.keys(left));
+    const isEdited = Object.entries(left).some(([id, version]) => now[id] !== version);
+    return { ...found, subject: { batch: found.subject, rows: await rowsOf(tx, batchId), isEdited } };
   },
-  decide: ({ batch, rows }) => {
+  decide: ({ batch, rows, isEdited }) => {
     const report = reportOf(batch);
     if (batch.state !== "confirmed" || !report) return refuse(refusal("importNotConfirmed"));
+    if (isEdited) return refuse(refusal("importInUse"));
     return accept({ batch, report, rows });
   },
   save: async (tx, { batch, report, rows }) => {
