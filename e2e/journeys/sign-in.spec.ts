@@ -32,7 +32,7 @@ test.describe("at the door", () => {
       await expect(page.getByText(WRONG)).toBeVisible();
       await expect(page.getByLabel("账号", { exact: true })).toHaveValue(account);
       await expect(page.getByLabel("密码", { exact: true })).toHaveValue("");
-      told.push(await page.locator("form [role=alert]").textContent());
+      told.push((await page.locator("form [role=alert]").textContent()) ?? "");
     }
     expect(told[0]).toBe(told[1]);
     await context.close();

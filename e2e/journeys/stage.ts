@@ -68,6 +68,21 @@ export async function findsNothing(page: Page, path: string): Promise<void> {
   expect(answer?.status(), path).toBe(404);
 }
 
+/** Those who keep a unit's sending and hosting hold two posts; the hat the story needs them in. */
+const HATS: Readonly<Record<string, string>> = { paichu: "派出单位联络员", jieshou: "接收单位秘书" };
+
+/** Changes hats when the person arrived in the other one. */
+async function wear(page: Page, hat: string): Promise<void> {
+  const acting = page.locator("details.switch summary");
+  if ((await acting.innerText()).includes(hat)) return;
+  await acting.click();
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("form", { name: "换一个身份" }).getByRole("button", { name: hat }).click();
+  await (await answered).finished();
+  await page.goto("/");
+  await expect(acting).toContainText(hat);
+}
+
 /**
  * A demo of one's own whose clock one moves. `as` gives a page of that person on the current day, signed in once a
  * day; `on` moves to another day.
@@ -109,6 +124,8 @@ export async function stage(browser: Browser) {
       contexts.set(key, context);
       const page = await context.newPage();
       await signIn(page, account, password);
+      const hat = HATS[account];
+      if (hat) await wear(page, hat);
       return page;
     },
     end: async () => {
