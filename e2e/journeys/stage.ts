@@ -74,7 +74,7 @@ const HATS: Readonly<Record<string, string>> = { paichu: "派出单位联络员"
 /** Changes hats when the person arrived in the other one. */
 async function wear(page: Page, hat: string): Promise<void> {
   const acting = page.locator("details.switch summary");
-  if ((await acting.innerText()).includes(hat)) return;
+  if ((await acting.textContent())?.includes(hat)) return;
   await acting.click();
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("form", { name: "换一个身份" }).getByRole("button", { name: hat }).click();
