@@ -78,7 +78,7 @@ async function wear(page: Page, hat: string): Promise<void> {
   await acting.click();
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("form", { name: "换一个身份" }).getByRole("button", { name: hat }).click();
-  await (await answered).finished();
+  await answered;
   await page.goto("/");
   await expect(acting).toContainText(hat);
 }
