@@ -76,7 +76,7 @@ function writerFor(owner: PrismaClient, departmentId: string, hashes: { demo: st
         id: accountId,
         departmentId,
         personId,
-        name: own?.account ?? `${entry?.pinyin}${rows.account.length}`,
+        name: own?.account ?? `${entry?.pinyin.replace(/[^a-z]/g, "")}${rows.account.length}`,
         passwordHash: own ? hashes.demo : hashes.closed,
       });
     }

@@ -3,6 +3,7 @@ import { designateMentor } from "@/lib/features/mentoring/commands/designate-men
 import { nameFirstResponsible } from "@/lib/features/people/commands/name-first-responsible";
 import { approvePosition } from "@/lib/features/programmes/commands/approve-position";
 import { approveProgramme } from "@/lib/features/programmes/commands/approve-programme";
+import { closeProgramme } from "@/lib/features/programmes/commands/close-programme";
 import { offerPosition } from "@/lib/features/programmes/commands/offer-position";
 import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
 import type { Cast } from "./cast";
@@ -62,6 +63,10 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   const first = (stage: Stage) => START[stage](today);
   programme(cast, diary, programmes, "last", first("lastYear"), 10);
   programme(cast, diary, programmes, "this", first("nearlyDone"), 30);
+  // Everyone of last year is home and closed by then.
+  diary.on(addDays(addMonths(first("lastYear"), 12), 60), async (day) => {
+    await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });
+  });
   hosts(cast, diary);
   for (const plan of PLANS) {
     const startsOn = START[plan.stage](today);
@@ -99,6 +104,7 @@ function programme(
       startsOn,
       frontLines: FRONT_LINES.join("\n"),
       hostCapacity: 2,
+      talkMonths: 1,
       reportMonths: 3,
       excellentShare: 20,
       capabilities: CAPABILITIES,

@@ -6,7 +6,7 @@ const onImport = (more: Record<string, unknown> = {}): Attempt => ({
 });
 const programme = {
   ...{ year: 2027, quota: 30, startsOn: "2027-04-01", frontLines: "基层一线", hostCapacity: 2, reportMonths: 3 },
-  ...{ excellentShare: 20, capabilities: [{ name: "统筹", levels: ["一", "二", "三", "四", "五"] }] },
+  ...{ talkMonths: 1, excellentShare: 20, capabilities: [{ name: "统筹", levels: ["一", "二", "三", "四", "五"] }] },
 };
 const position = { title: "镇长助理", frontLine: "基层一线", duties: "协助抓应急", places: 1 };
 

@@ -24,6 +24,7 @@ const draft = {
   hostCapacity: 2,
   reportMonths: 3,
   excellentShare: 20,
+  talkMonths: 1,
   capabilities: [
     { name: "理论素养", levels },
     { name: "综合协调", levels },

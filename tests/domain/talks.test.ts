@@ -46,7 +46,7 @@ describe("H3 talks that are due", () => {
       { side: "department" as const, heldOn: day("2026-05-20") },
       { side: "host" as const, heldOn: day("2026-06-15") },
     ];
-    const months = talkPeriods(anArrived(), "host", talks);
+    const months = talkPeriods(anArrived(), "host", talks, 1);
     expect(months).toHaveLength(12);
     expect(months.slice(0, 3).map((month) => [month.dueOn, month.isHeld])).toEqual([
       ["2026-05-14", true],
@@ -55,9 +55,14 @@ describe("H3 talks that are due", () => {
     ]);
   });
 
+  it("H3 a programme may ask for a talk every two months; the department's half-year stays", () => {
+    expect(talkPeriods(anArrived(), "host", [], 2)).toHaveLength(6);
+    expect(talkPeriods(anArrived(), "department", [], 2)).toHaveLength(2);
+  });
+
   it("H3 E3 the department's half-year is not moved by a rest day", () => {
-    expect(talkPeriods(anArrived({ startsOn: day("2026-04-04") }), "department", []).map((half) => half.dueOn)).toEqual(
-      ["2026-10-03", "2027-04-03"],
-    );
+    expect(
+      talkPeriods(anArrived({ startsOn: day("2026-04-04") }), "department", [], 1).map((half) => half.dueOn),
+    ).toEqual(["2026-10-03", "2027-04-03"]);
   });
 });

@@ -12,6 +12,7 @@ const facts = (placement: PlacementFacts, changes: Changes = {}): TodoFacts => (
   placement,
   course: {
     isKinAsked: true,
+    talkMonths: 1,
     firstResponsibleId: "secretary",
     mentorId: "mayor",
     talks: [],

@@ -5,8 +5,8 @@ import { whyNotHere } from "./placement-acts";
 import { firstRefusal, type Refusal, refusal } from "./refusal";
 import type { TalkSide } from "./vocabulary";
 
-/** H3: mentor or host talk monthly, the department half-yearly. */
-export const TALK_MONTHS = { host: 1, department: 6 } as const satisfies Record<TalkSide, number>;
+/** H3: the department talks at least once in so many months; the host in as many as its programme says. */
+const DEPARTMENT_TALK_MONTHS = 6;
 /** H3: recorded later than this many days it shows 补录. */
 export const LATE_RECORD_DAYS = 14;
 
@@ -50,13 +50,14 @@ export const isRecordedLate = (heldOn: CalendarDate, recordedOn: CalendarDate): 
 /** H3: a period that asks for a talk of one side, and whether one was held in it. Due on its last day, never moved (E3). */
 export type TalkPeriod = Period & { dueOn: CalendarDate; isHeld: boolean };
 
-/** H3: what each period of one side asks for. */
+/** H3: what each period of one side asks for; `hostMonths` is the programme's: one unless it says otherwise. */
 export const talkPeriods = (
   placement: Pick<PlacementFacts, "startsOn" | "endsOn" | "actualEndOn" | "arrivedOn" | "takeOverOn">,
   side: TalkSide,
   talks: readonly TalkFact[],
+  hostMonths: number,
 ): TalkPeriod[] =>
-  demandingPeriods(placement, TALK_MONTHS[side]).map((period) => ({
+  demandingPeriods(placement, side === "host" ? hostMonths : DEPARTMENT_TALK_MONTHS).map((period) => ({
     ...period,
     dueOn: period.to,
     isHeld: talks.some((talk) => talk.side === side && period.from <= talk.heldOn && talk.heldOn <= period.to),

@@ -14,6 +14,8 @@ export type CourseFacts = OversightFacts & {
   firstResponsibleId: string | null;
   mentorId: string | null;
   talks: readonly TalkFact[];
+  /** H3: the programme's months between the host's talks. */
+  talkMonths: number;
   standing: readonly StandingConfirmed[];
 };
 
@@ -63,7 +65,7 @@ function receptionDue(placement: PlacementFacts, course: CourseFacts, today: Cal
 function talksDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
   if (placement.state !== "arrived") return [];
   const missing = (side: "host" | "department") =>
-    talkPeriods(placement, side, course.talks)
+    talkPeriods(placement, side, course.talks, course.talkMonths)
       .filter((period) => !period.isHeld)
       .map((period) =>
         todoItem(

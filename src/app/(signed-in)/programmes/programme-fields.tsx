@@ -10,6 +10,7 @@ export type ProgrammeValues = {
   startsOn: string;
   frontLines: readonly string[];
   hostCapacity: number;
+  talkMonths: number;
   reportMonths: number;
   excellentShare: number;
 };
@@ -18,7 +19,7 @@ type Props = { values: ProgrammeValues; capabilities: readonly CapabilityText[];
 /** A programme's settings; its capabilities as fields only while it is a draft, afterwards as they stand. */
 export function ProgrammeFields({ values, capabilities, isFixed }: Props) {
   const t = useTranslations("programmes.form");
-  const counted = (name: "quota" | "hostCapacity" | "reportMonths" | "excellentShare") => (
+  const counted = (name: "quota" | "hostCapacity" | "talkMonths" | "reportMonths" | "excellentShare") => (
     <TextField
       name={name}
       label={t(name)}
@@ -49,6 +50,7 @@ export function ProgrammeFields({ values, capabilities, isFixed }: Props) {
         defaultValue={values.frontLines.join("\n")}
       />
       {counted("hostCapacity")}
+      {counted("talkMonths")}
       {counted("reportMonths")}
       {counted("excellentShare")}
       <Section title={t("capabilities")}>

@@ -59,6 +59,12 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   for (const id of hostIds)
     hosts.set(id, { designations: await designationsOf(tx, id), named: await firstResponsibleOf(tx, id) });
 
+  const programmes = await tx.programme.findMany({
+    where: { id: { in: [...new Set(placements.map((p) => p.programmeId))] } },
+    select: { id: true, talkMonths: true },
+  });
+  const months = new Map(programmes.map((p) => [p.id, p.talkMonths]));
+
   return (placement: PlacementFacts): TodoFacts["course"] => {
     const { designations, named } = hosts.get(placement.hostUnitId) ?? { designations: [], named: [] };
     const day = placement.arrivedOn ? today : latest(today, placement.startsOn);
@@ -66,6 +72,7 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
       isKinAsked: kin(placement.id).length > 0,
       firstResponsibleId: firstResponsibleOn(placement.hostUnitId, named, day),
       mentorId: mentorOn(placement, designations, named, day)?.personId ?? null,
+      talkMonths: months.get(placement.programmeId) ?? 1,
       talks: talks(placement.id).map(({ side, heldOn }) => ({ side, heldOn: dayOf(heldOn) })),
       standing: checks(placement.id).map(({ item, confirmedOn }) => ({ item, confirmedOn: dayOf(confirmedOn) })),
       assessedYears: assessments(placement.id)

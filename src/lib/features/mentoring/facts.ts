@@ -83,3 +83,9 @@ export async function talkFactsOf(tx: Tx, placementId: string): Promise<TalkFact
   const rows = await tx.talk.findMany({ where: { placementId }, select: { side: true, heldOn: true } });
   return rows.map((row) => ({ side: row.side, heldOn: dayOf(row.heldOn) }));
 }
+
+/** H3: how many months may pass between the host's talks, by the programme. */
+export async function talkMonthsOf(tx: Tx, programmeId: string): Promise<number> {
+  const programme = await tx.programme.findUnique({ where: { id: programmeId }, select: { talkMonths: true } });
+  return programme?.talkMonths ?? 1;
+}

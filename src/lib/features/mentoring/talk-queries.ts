@@ -11,7 +11,15 @@ import { id } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { holdersOf, mayEver, REACH, within, withinPlacement } from "@/lib/policy/policy";
 import { loadPlacement } from "../placements/facts";
-import { departmentPeopleOn, designationsOf, firstResponsibleOf, leadersOn, namesOf, talkFactsOf } from "./facts";
+import {
+  departmentPeopleOn,
+  designationsOf,
+  firstResponsibleOf,
+  leadersOn,
+  namesOf,
+  talkFactsOf,
+  talkMonthsOf,
+} from "./facts";
 
 /** One talk as it is shown; `note` is there only for those who may read it. */
 export type ShownTalk = {
@@ -89,14 +97,15 @@ export async function talkList(viewer: PersonViewer, placementId: string): Promi
     if (!placement) return null;
     const { facts, keys } = placement;
     const held = await talkFactsOf(tx, placementId);
+    const months = await talkMonthsOf(tx, facts.programmeId);
     const begun = (periods: TalkPeriod[]) => periods.filter((period) => period.from <= today);
     return {
       placementId,
       cadreName: (await namesOf(tx, [keys.cadreId]))(keys.cadreId).name,
       today,
       talks: await talksWithin(tx, viewer, placementId),
-      months: begun(talkPeriods(facts, "host", held)),
-      halfYears: begun(talkPeriods(facts, "department", held)),
+      months: begun(talkPeriods(facts, "host", held, months)),
+      halfYears: begun(talkPeriods(facts, "department", held, months)),
       whyNotRecord: whyNotRecord(viewer, keys) ?? whyNotRecordTalk(facts, null, today),
     };
   });
@@ -169,7 +178,10 @@ export async function talkForm(viewer: PersonViewer, placementId: string): Promi
       usual: usualId ? names(usualId).name : null,
       talkers: offered.map((personId) => ({ personId, ...names(personId) })),
       last: mayEver(viewer, "talk.read") ? await talksWithin(tx, viewer, placementId, 2) : [],
-      period: talkPeriods(facts, side, held).find((one) => one.from <= today && today <= one.to) ?? null,
+      period:
+        talkPeriods(facts, side, held, await talkMonthsOf(tx, facts.programmeId)).find(
+          (one) => one.from <= today && today <= one.to,
+        ) ?? null,
       refusal: whyNotRecord(viewer, keys) ?? whyNotRecordTalk(facts, null, today),
     };
   });

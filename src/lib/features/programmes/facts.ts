@@ -22,6 +22,7 @@ export const programmeInput = {
   startsOn: date,
   frontLines: lines,
   hostCapacity: whole(1, 20),
+  talkMonths: whole(1, 6),
   reportMonths: whole(1, 6),
   excellentShare: whole(0, 100),
   capabilities: listOf(

@@ -67,7 +67,12 @@ export const programmePage = (viewer: PersonViewer, programmeId: string) =>
     return {
       ...{ id: row.id, name: row.name, year: row.year, status: row.status, quota: row.quota },
       ...{ approvedBy: row.approvedBy, documentNumber: row.documentNumber, frontLines: row.frontLines },
-      ...{ hostCapacity: row.hostCapacity, reportMonths: row.reportMonths, excellentShare: row.excellentShare },
+      ...{
+        hostCapacity: row.hostCapacity,
+        talkMonths: row.talkMonths,
+        reportMonths: row.reportMonths,
+        excellentShare: row.excellentShare,
+      },
       startsOn: dayOf(row.startsOn),
       approvedOn: dayOrNull(row.approvedOn),
       version: row.version,

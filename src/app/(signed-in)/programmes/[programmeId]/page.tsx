@@ -82,6 +82,11 @@ export default async function ProgrammePage({ params }: { params: Promise<{ prog
               value: t("programmes.page.capacity", { count: page.hostCapacity }),
             },
             {
+              key: "talks",
+              label: t("programmes.page.talks"),
+              value: t("programmes.page.months", { count: page.talkMonths }),
+            },
+            {
               key: "reports",
               label: t("programmes.page.reports"),
               value: t("programmes.page.months", { count: page.reportMonths }),

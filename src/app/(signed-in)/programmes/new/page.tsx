@@ -27,7 +27,7 @@ export default async function NewProgrammePage() {
       <OpenProgrammeForm
         values={{
           ...{ name: "", year, quota: 20, startsOn: "", frontLines: [] },
-          ...{ hostCapacity: 2, reportMonths: 3, excellentShare: 20 },
+          ...{ hostCapacity: 2, talkMonths: 1, reportMonths: 3, excellentShare: 20 },
         }}
         capabilities={Object.values(messages.programmes.defaults).map(({ name, ...levels }) => ({
           name,
