@@ -288,7 +288,7 @@ test.describe("a year of secondment", () => {
     }
   });
 
-  test("on the last day the end review is signed and the outcome decided", async () => {
+  test("on the last day the end review is signed, the outcome decided and the placement closed", async () => {
     await world.on(addDays(addMonths(startsOn(), 12), -1));
     const review = `${placement}/reviews/endOfTerm`;
     const leader = await world.as("buzhang");
@@ -307,6 +307,13 @@ test.describe("a year of secondment", () => {
     await leader.getByRole("radio", { name: "回原单位" }).check();
     await fill(leader, { 表现: "按期完成牵头任务，考核称职。", 组织需要: "派出单位产业规划需要有基层经历的干部。" });
     await press(leader, "决定去向");
-    await expect(leader.getByText("回原单位").first()).toBeVisible();
+    await expect(leader).toHaveURL(new RegExp(`${placement}$`));
+    await expect(leader.getByText("去向：回原单位").first()).toBeVisible();
+
+    const staff = await world.as("zuzhibu");
+    await staff.goto(`${placement}/close`);
+    await press(staff, "办结这次挂职");
+    await expect(staff).toHaveURL(new RegExp(`${placement}$`));
+    await expect(staff.getByText("已办结").first()).toBeVisible();
   });
 });
