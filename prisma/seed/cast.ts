@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "@/generated/prisma/client";
-import { calendarDate } from "@/lib/domain/calendar-date";
+import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { checkCharacter } from "@/lib/domain/id-number";
 import type { Role, Standing } from "@/lib/domain/vocabulary";
 import { hashPassword } from "@/lib/platform/auth/password";
@@ -66,6 +66,8 @@ function writerFor(owner: PrismaClient, departmentId: string, hashes: { demo: st
   const accounts = new Map<string, string>();
   const viewer = (role: Role, personId: string, unitId: string | null): PersonViewer => {
     const postId = randomUUID();
+    // Who holds two posts signs in wearing the older one: the order here is the order of a working day.
+    const worn = rows.post.filter((post) => post.personId === personId).length;
     let accountId = accounts.get(personId);
     if (!accountId) {
       accountId = randomUUID();
@@ -80,7 +82,7 @@ function writerFor(owner: PrismaClient, departmentId: string, hashes: { demo: st
         passwordHash: own ? hashes.demo : hashes.closed,
       });
     }
-    rows.post.push({ id: postId, departmentId, personId, unitId, role, fromOn: columnOf(LONG_AGO) });
+    rows.post.push({ id: postId, departmentId, personId, unitId, role, fromOn: columnOf(addDays(LONG_AGO, worn)) });
     return {
       kind: "person",
       role,

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/ui/action-state";
 import { type DoorAnswer, enter, keepLanguage, leave, safeNext, tellOnce, wearPost } from "@/lib/platform/auth/door";
@@ -26,6 +27,8 @@ export async function signOutAction(): Promise<void> {
 }
 export async function switchPostAction(form: FormData): Promise<void> {
   await wearPost(form);
+  // The frame around the page shows the hat; without this the browser would keep the one it has.
+  revalidatePath("/", "layout");
   redirect("/");
 }
 
