@@ -43,3 +43,17 @@ test("S2: of eight hands opening a programme of one name, one wins; E1: a host m
   });
   expect(await perform(openProgramme, { name: "" }, { viewer: staff, clock })).toMatchObject({ status: "invalid" });
 });
+
+test("O3: a programme words the grades of enterprise staff with four words or none", async () => {
+  const scene = await aScene(db.owner);
+  const staff = await aViewer(scene, "departmentStaff");
+  const named = { ...draft, name: "2029年度", enterpriseGrades: "优秀、良好、一般、较差" };
+  const done = await perform(openProgramme, named, { viewer: staff, clock });
+  const row = await db.owner.programme.findFirst({ where: { departmentId: scene.departmentId, name: "2029年度" } });
+  expect([done.status, row?.enterpriseGrades]).toEqual(["done", ["优秀", "良好", "一般", "较差"]]);
+  const three = { ...named, name: "2030年度", enterpriseGrades: "好、中、差" };
+  expect(await perform(openProgramme, three, { viewer: staff, clock })).toMatchObject({
+    status: "invalid",
+    fields: { enterpriseGrades: ["fourWords"] },
+  });
+});

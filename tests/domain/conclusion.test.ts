@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capabilityChange, completed, gradeWord, isLevel, whyNotComplete } from "@/lib/domain/conclusion";
+import { capabilityChange, completed, gradeWord, isLevel, ownGradeWord, whyNotComplete } from "@/lib/domain/conclusion";
 import { GRADES, LEVELS, STANDINGS } from "@/lib/domain/vocabulary";
 import { statuses as english } from "@/lib/wording/en/statuses";
 import { statuses } from "@/lib/wording/zh-CN/statuses";
@@ -90,5 +90,14 @@ describe("O4 change and gap", () => {
         return missing === Math.max(0, need - now) && (missing === 0) === now >= need && before + (change ?? 0) === now;
       }),
     );
+  });
+});
+
+describe("O3 the words of a grade", () => {
+  it("O3 a programme may word the grades of enterprise staff; everyone else keeps the customary words", () => {
+    const own = ["A", "B", "C", "D"];
+    expect(GRADES.map((grade) => ownGradeWord(grade, { standing: "enterpriseStaff", own }))).toEqual(own);
+    expect(ownGradeWord(1, { standing: "enterpriseStaff", own: [] })).toBeNull();
+    expect(ownGradeWord(1, { standing: "civilServant", own })).toBeNull();
   });
 });

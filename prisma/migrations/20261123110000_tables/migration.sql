@@ -430,6 +430,7 @@ CREATE TABLE "programme" (
     "document_number" TEXT,
     "front_lines" TEXT[],
     "host_capacity" INTEGER NOT NULL DEFAULT 2,
+    "enterprise_grades" TEXT[],
     "talk_months" INTEGER NOT NULL DEFAULT 1,
     "report_months" INTEGER NOT NULL DEFAULT 3,
     "excellent_share" INTEGER NOT NULL DEFAULT 20,

@@ -77,6 +77,13 @@ export function completed(draft: ConclusionDraft, capabilityIds: readonly string
 /** O3: the key under which `wording` has the grade: 'civilServant.2' is 称职, 'institutionStaff.2' 合格. */
 export const gradeWord = (grade: Grade, standing: Standing): `${Standing}.${Grade}` => `${standing}.${grade}`;
 
+/** O3: what a grade is worded by; `own` holds the programme's four words for enterprise staff, or none. */
+export type GradeScale = { standing: Standing; own: readonly string[] };
+
+/** O3: the programme's own word of a grade; null where the customary ones hold. */
+export const ownGradeWord = (grade: Grade, { standing, own }: GradeScale): string | null =>
+  standing === "enterpriseStaff" ? (own[grade - 1] ?? null) : null;
+
 /** O4: how one capability moved. `null` = 未测 for the baseline, 未定 for the need. */
 export type CapabilityChange = {
   capabilityId: string;

@@ -9,6 +9,7 @@ export type ProgrammeValues = {
   quota: number;
   startsOn: string;
   frontLines: readonly string[];
+  enterpriseGrades: readonly string[];
   hostCapacity: number;
   talkMonths: number;
   reportMonths: number;
@@ -53,6 +54,12 @@ export function ProgrammeFields({ values, capabilities, isFixed }: Props) {
       {counted("talkMonths")}
       {counted("reportMonths")}
       {counted("excellentShare")}
+      <TextField
+        name="enterpriseGrades"
+        label={t("enterpriseGrades")}
+        hint={t("enterpriseGradesHint")}
+        defaultValue={values.enterpriseGrades.join("、")}
+      />
       <Section title={t("capabilities")}>
         <p className="hint">{t(isFixed ? "fixed" : "capabilitiesHint")}</p>
         {capabilities.map((one, index) => (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { gradeIn } from "@/components/review/grade-word";
 import { Day, useDayWords } from "@/components/ui/day";
 import { ListTable, TwoLines } from "@/components/ui/table";
 import type { ReviewSide } from "@/lib/domain/vocabulary";
@@ -10,6 +11,7 @@ import { ReviewStatus } from "./review-status";
 export function ReviewTable({ rows, side }: { rows: readonly ReviewRow[]; side: ReviewSide | null }) {
   const t = useTranslations("reviews");
   const statuses = useTranslations("statuses");
+  const grades = useTranslations("statuses.grades");
   const day = useDayWords();
   const isDepartment = side === "department";
   return (
@@ -28,7 +30,7 @@ export function ReviewTable({ rows, side }: { rows: readonly ReviewRow[]; side: 
         cells: {
           cadre: <Link href={`/placements/${row.placementId}/reviews/${row.kind}`}>{row.cadreName}</Link>,
           state: (
-            <TwoLines second={row.grade ? statuses(`grades.${row.standing}.${row.grade}`) : undefined}>
+            <TwoLines second={row.grade ? gradeIn(row.scale, row.grade, grades) : undefined}>
               <ReviewStatus state={row.state} />
             </TwoLines>
           ),

@@ -4,15 +4,22 @@ import type { Tx } from "@/lib/platform/db";
 import { date, listOf, text, whole } from "@/lib/platform/input";
 import type { ProgrammeScope, UnitScope } from "@/lib/policy/policy";
 
-/** Names one a line, or divided by 、 ; doubles and blanks left out. */
-const lines = text(500).transform((value) => [
+const named = (value: string): string[] => [
   ...new Set(
     value
       .split(/[\n、，,]/)
       .map((line) => line.trim())
       .filter((line) => line !== ""),
   ),
-]);
+];
+/** Names one a line, or divided by 、 ; doubles and blanks left out. */
+const lines = text(500).transform(named);
+/** O3: four words, best first, or none. */
+const fourWords = text(60)
+  .transform(named)
+  .refine((words) => words.length === 4, "fourWords")
+  .optional()
+  .transform((words) => words ?? []);
 
 /** What opening and revising a programme both ask for. */
 export const programmeInput = {
@@ -21,6 +28,7 @@ export const programmeInput = {
   quota: whole(1, 5000),
   startsOn: date,
   frontLines: lines,
+  enterpriseGrades: fourWords,
   hostCapacity: whole(1, 20),
   talkMonths: whole(1, 6),
   reportMonths: whole(1, 6),

@@ -68,6 +68,7 @@ export const programmePage = (viewer: PersonViewer, programmeId: string) =>
       ...{ id: row.id, name: row.name, year: row.year, status: row.status, quota: row.quota },
       ...{ approvedBy: row.approvedBy, documentNumber: row.documentNumber, frontLines: row.frontLines },
       ...{
+        enterpriseGrades: row.enterpriseGrades,
         hostCapacity: row.hostCapacity,
         talkMonths: row.talkMonths,
         reportMonths: row.reportMonths,

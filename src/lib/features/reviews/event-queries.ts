@@ -1,11 +1,12 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { BaselineState, Grade, ReviewKind, Standing } from "@/lib/domain/vocabulary";
+import type { GradeScale } from "@/lib/domain/conclusion";
+import type { BaselineState, Grade, ReviewKind } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { signedReview } from "./facts";
+import { gradeScalesOf, signedReview } from "./facts";
 import { namesOf } from "./name-facts";
 import { type FeedbackReceipt, feedbackReceipts, mayReadNow } from "./signed-facts";
 
@@ -18,7 +19,7 @@ export type ReviewEvent =
       kind: ReviewKind;
       isCorrection: boolean;
       who: string;
-      standing: Standing;
+      scale: GradeScale;
       /** Null until the viewer's party has opened what was delivered to it. */
       grade: Grade | null;
       receipts: FeedbackReceipt[];
@@ -31,7 +32,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
   reading(viewer, async (tx) => {
     const placement = await tx.placement.findFirst({
       where: { id: placementId, ...within(viewer, "review.read") },
-      select: { standing: true },
+      select: { standing: true, programmeId: true },
     });
     if (!placement) return [];
     const reviews = await tx.review.findMany({ where: { placementId }, orderBy: { signedAt: "desc" } });
@@ -47,6 +48,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
       baseline?.settledById ?? null,
       baseline?.proposedById ?? null,
     ]);
+    const scale = (await gradeScalesOf(tx, [placement]))(placement);
     const signed = reviews.map((row): ReviewEvent => {
       const own = receipts.filter((one) => one.reviewId === row.id);
       const isReadable = mayReadNow(
@@ -61,7 +63,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
         kind,
         isCorrection: correctsId !== null,
         who: names.get(row.signedById) ?? "",
-        standing: placement.standing,
+        scale,
         grade: isReadable ? grade : null,
         receipts: own.map((one) => one.shown),
       };

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Conclusion } from "@/lib/domain/conclusion";
+import type { Conclusion, GradeScale } from "@/lib/domain/conclusion";
 import { isGrade } from "@/lib/domain/conclusion";
 import type { FeedbackAddressees } from "@/lib/domain/deliveries";
 import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import type { SignedReview } from "@/lib/domain/review";
+import type { Standing } from "@/lib/domain/vocabulary";
 import { type ReviewKind, VIRTUES } from "@/lib/domain/vocabulary";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
 import type { PlacementKeys } from "@/lib/features/placements/facts";
@@ -103,4 +104,17 @@ export async function saveSigned(tx: Tx, given: ToSave, { actor, clock }: Contex
     })),
   });
   return reviewId;
+}
+
+/** O3: what grades are worded by, for placements of one or several programmes. */
+export async function gradeScalesOf(
+  tx: Tx,
+  placements: readonly { programmeId: string; standing: Standing }[],
+): Promise<(of: { programmeId: string; standing: Standing }) => GradeScale> {
+  const programmes = await tx.programme.findMany({
+    where: { id: { in: [...new Set(placements.map((one) => one.programmeId))] } },
+    select: { id: true, enterpriseGrades: true },
+  });
+  const own = new Map(programmes.map((one) => [one.id, one.enterpriseGrades]));
+  return ({ programmeId, standing }) => ({ standing, own: own.get(programmeId) ?? [] });
 }

@@ -3,6 +3,7 @@ import type { PlacementFacts } from "@/lib/domain/placement";
 import type { FeedbackParty } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { gradeScalesOf } from "./facts";
 import { namesOf } from "./name-facts";
 
 /** Whom a review is about, for the head of its page. */
@@ -18,7 +19,7 @@ export async function headOf(tx: Tx, facts: PlacementFacts) {
     sendingUnit: unit(facts.sendingUnitId),
     hostUnit: unit(facts.hostUnitId),
     position: position?.title ?? "",
-    standing: facts.standing,
+    scale: (await gradeScalesOf(tx, [facts]))(facts),
     arrivedOn: facts.arrivedOn,
     startsOn: facts.startsOn,
   };

@@ -1,21 +1,15 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { GradeScale } from "@/lib/domain/conclusion";
 import { reviewSideOf } from "@/lib/domain/review-part";
 import { reviewWindow } from "@/lib/domain/review-window";
-import {
-  type Grade,
-  type PartState,
-  REVIEW_KINDS,
-  type ReviewKind,
-  type ReviewSide,
-  type Standing,
-} from "@/lib/domain/vocabulary";
+import { type Grade, type PartState, REVIEW_KINDS, type ReviewKind, type ReviewSide } from "@/lib/domain/vocabulary";
 import { placementFacts } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
-import { signedReview } from "./facts";
+import { gradeScalesOf, signedReview } from "./facts";
 import { namesOf } from "./name-facts";
 import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
 
@@ -26,7 +20,7 @@ export type ReviewRow = {
   cadreName: string;
   sendingUnit: string;
   hostUnit: string;
-  standing: Standing;
+  scale: GradeScale;
   state: ReviewState;
   opensOn: CalendarDate;
   dueOn: CalendarDate;
@@ -70,6 +64,7 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
     const unitName = new Map(units.map(({ id, name }) => [id, name]));
     const reviewsOf = Map.groupBy(reviews, (one) => one.placementId);
     const partsOf = Map.groupBy(parts, (one) => one.placementId);
+    const scaleOf = await gradeScalesOf(tx, placements);
     const rows = placements.flatMap((placement) => {
       const facts = placementFacts(placement);
       const mine = (reviewsOf.get(facts.id) ?? []).map(signedReview);
@@ -90,7 +85,7 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
             cadreName: names.get(facts.cadreId) ?? "",
             sendingUnit: unitName.get(facts.sendingUnitId) ?? "",
             hostUnit: unitName.get(facts.hostUnitId) ?? "",
-            standing: facts.standing,
+            scale: scaleOf(facts),
             state,
             opensOn,
             dueOn,

@@ -1,23 +1,24 @@
 import type { CapabilityLine } from "@/components/review/capability-change";
+import type { GradeScale } from "@/lib/domain/conclusion";
 import { isLevel } from "@/lib/domain/conclusion";
 import { whyNotAcknowledge } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
 import { standingReview } from "@/lib/domain/review";
-import type { ReviewKind, Standing } from "@/lib/domain/vocabulary";
+import type { ReviewKind } from "@/lib/domain/vocabulary";
 import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { inHandsOf, loadDelivery, partyOf } from "@/lib/features/reporting/facts";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { can, within } from "@/lib/policy/policy";
-import { capabilitiesOf, measuresOf } from "./facts";
+import { capabilitiesOf, gradeScalesOf, measuresOf } from "./facts";
 import { feedbackReceipts, mayReadNow, type SignedSheet, signedSheet } from "./signed-facts";
 
 /** What a party sees of the feedback delivered to it. `sheet` is null until it has opened the delivery. */
 export type FeedbackContent = {
   placementId: string;
   kind: ReviewKind;
-  standing: Standing;
+  scale: GradeScale;
   sheet: SignedSheet | null;
   /** Whether this delivery is the viewer's own party's, to open and to acknowledge. */
   isOwn: boolean;
@@ -40,7 +41,7 @@ export const feedbackContent = (viewer: PersonViewer, deliveryId: string): Promi
     return {
       placementId: delivery.placementId,
       kind: review.kind,
-      standing: found.facts.standing,
+      scale: (await gradeScalesOf(tx, [found.facts]))(found.facts),
       sheet: isReadable ? await signedSheet(tx, found.delivery.reviewId) : null,
       isOwn: partyOf(viewer.role) === delivery.party && can(viewer, "feedback.acknowledge", found.scope),
       whyNotAcknowledge: whyNotAcknowledge(inHandsOf(delivery, viewer.personId), { by: "holder" }),

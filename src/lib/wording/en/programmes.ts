@@ -31,6 +31,8 @@ export const programmes = {
     talkMonthsHint: "One unless set (H3).",
     reportMonths: "Months between reports",
     reportMonthsHint: "Three unless set (O1).",
+    enterpriseGrades: "Grade words of enterprise staff",
+    enterpriseGradesHint: "Four words, best first, divided by commas; the customary ones when left blank (O3).",
     excellentShare: "Share of the first grade at the end (%)",
     excellentShareHint: "20 % unless set, counted by standing.",
     capabilities: "Capabilities",

@@ -1,4 +1,5 @@
 export const validation = {
+  fourWords: "Enter four words, best first, divided by commas",
   required: "This is still empty",
   chooseOne: "Choose one",
   chooseAtLeastOne: "Choose at least one",

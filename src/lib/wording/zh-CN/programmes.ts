@@ -31,6 +31,8 @@ export const programmes = {
     talkMonthsHint: "默认每个月至少谈一次（H3）。",
     reportMonths: "几个月汇报一次",
     reportMonthsHint: "默认每3个月一次（O1）。",
+    enterpriseGrades: "企业人员的考核等次用词",
+    enterpriseGradesHint: "由高到低四个词，用顿号隔开；不填就用优秀、合格、基本合格、不合格（O3）。",
     excellentShare: "期满考核优秀比例（%）",
     excellentShareHint: "默认20%，按人员身份分别计算。",
     capabilities: "能力项",

@@ -1,5 +1,6 @@
 /** Keys that schemas carry. A schema may write `key:value`; the value fills {value}. */
 export const validation = {
+  fourWords: "请写满四个词，由高到低，用顿号隔开",
   required: "还没有填写",
   chooseOne: "请选一项",
   chooseAtLeastOne: "请至少选一项",

@@ -8,6 +8,6 @@ import { SignedRead } from "../../placements/[placementId]/reviews/[kind]/signed
 export async function FeedbackContent({ viewer, deliveryId }: { viewer: PersonViewer; deliveryId: string }) {
   const content = await feedbackContent(viewer, deliveryId);
   if (!content) notFound();
-  if (content.sheet) return <SignedRead sheet={content.sheet} standing={content.standing} />;
+  if (content.sheet) return <SignedRead sheet={content.sheet} scale={content.scale} />;
   return <p className="dim">{(await getTranslations("reviews.feedback"))("unopened")}</p>;
 }

@@ -26,7 +26,7 @@ export default async function NewProgrammePage() {
       />
       <OpenProgrammeForm
         values={{
-          ...{ name: "", year, quota: 20, startsOn: "", frontLines: [] },
+          ...{ name: "", year, quota: 20, startsOn: "", frontLines: [], enterpriseGrades: [] },
           ...{ hostCapacity: 2, talkMonths: 1, reportMonths: 3, excellentShare: 20 },
         }}
         capabilities={Object.values(messages.programmes.defaults).map(({ name, ...levels }) => ({

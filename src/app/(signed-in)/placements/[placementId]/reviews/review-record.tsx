@@ -2,14 +2,16 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { RecordEntry } from "@/components/placement/record-timeline";
 import { ReceiptsTable } from "@/components/receipts/receipts-table";
+import { gradeIn } from "@/components/review/grade-word";
 import { type ReviewEvent, reviewEvents } from "@/lib/features/reviews/event-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 
 /** Baseline and reviews in the record of a placement, latest first; a signed review with its three receipts. */
 export async function reviewRecord(viewer: PersonViewer, placementId: string): Promise<RecordEntry[]> {
-  const [t, statuses, events] = await Promise.all([
+  const [t, statuses, grades, events] = await Promise.all([
     getTranslations("reviews"),
     getTranslations("statuses"),
+    getTranslations("statuses.grades"),
     reviewEvents(viewer, placementId),
   ]);
   return events.map((event) => entryOf(event));
@@ -36,7 +38,7 @@ export async function reviewRecord(viewer: PersonViewer, placementId: string): P
     const words = event.isCorrection
       ? t("entry.corrected", { kind })
       : event.grade
-        ? t("entry.signed", { kind, grade: statuses(`grades.${event.standing}.${event.grade}`) })
+        ? t("entry.signed", { kind, grade: gradeIn(event.scale, event.grade, grades) })
         : t("entry.signedPlain", { kind });
     return {
       title: <Link href={`/placements/${placementId}/reviews/${event.kind}`}>{words}</Link>,

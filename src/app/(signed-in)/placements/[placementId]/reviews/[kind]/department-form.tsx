@@ -86,7 +86,7 @@ export function DepartmentForm({
       />
       <VerdictFields
         content={content}
-        standing={sheet.head.standing}
+        scale={sheet.head.scale}
         words={words}
         withGrade
         material={sheet.material}

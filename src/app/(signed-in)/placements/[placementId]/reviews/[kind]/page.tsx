@@ -77,7 +77,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <>
       <ReviewHead sheet={sheet} />
       {savedNotice}
-      <SidesTable parts={sheet.parts} standing={sheet.head.standing} signs={signs} />
+      <SidesTable parts={sheet.parts} scale={sheet.head.scale} signs={signs} />
       {sheet.whyNotWrite ? (
         <RefusalPanel refusal={sheet.whyNotWrite} heading="h2" />
       ) : (

@@ -51,7 +51,7 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
         />
         <VerdictFields
           content={content}
-          standing={sheet.head.standing}
+          scale={sheet.head.scale}
           words={words}
           withGrade={side !== "cadre"}
           material={sheet.material}

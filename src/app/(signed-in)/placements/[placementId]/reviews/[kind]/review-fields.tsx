@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import { FindingsEditor } from "@/components/review/findings-editor";
+import { gradeIn } from "@/components/review/grade-word";
 import { LevelPicker, type ScoreSource } from "@/components/review/level-picker";
 import { VirtuePicker } from "@/components/review/virtue-picker";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
 import { TextAreaField } from "@/components/ui/text-field";
+import type { GradeScale } from "@/lib/domain/conclusion";
 import { isLevel } from "@/lib/domain/conclusion";
-import { type FindingKind, GRADES, LEVELS, type Level, type Standing } from "@/lib/domain/vocabulary";
+import { type FindingKind, GRADES, LEVELS, type Level } from "@/lib/domain/vocabulary";
 import type { ReviewContent } from "@/lib/features/reviews/content-facts";
 import type { Material } from "@/lib/features/reviews/material-facts";
 import { MaterialList } from "./material-list";
@@ -52,7 +54,7 @@ type Words = { comment: string; commentHint: string; grade: string; gradeHint: s
 /** Virtues, strengths and gaps with their evidence, comment and grade: what every side and the conclusion have alike. */
 export function VerdictFields(props: {
   content: ReviewContent;
-  standing: Standing;
+  scale: GradeScale;
   words: Words;
   withGrade: boolean;
   material: readonly Material[];
@@ -60,7 +62,7 @@ export function VerdictFields(props: {
 }) {
   const t = useTranslations("reviews");
   const grades = useTranslations("statuses.grades");
-  const { content, standing, words } = props;
+  const { content, scale, words } = props;
   return (
     <>
       <div className="pair">
@@ -83,7 +85,7 @@ export function VerdictFields(props: {
               label={words.grade}
               hint={words.gradeHint}
               required={words.grade === t("grade")}
-              options={GRADES.map((grade) => ({ value: String(grade), label: grades(`${standing}.${grade}`) }))}
+              options={GRADES.map((grade) => ({ value: String(grade), label: gradeIn(scale, grade, grades) }))}
               defaultValue={content.grade === null ? undefined : String(content.grade)}
             />
           ) : null}

@@ -1,17 +1,19 @@
 import { useTranslations } from "next-intl";
+import { gradeIn } from "@/components/review/grade-word";
 import { Day } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
+import type { GradeScale } from "@/lib/domain/conclusion";
 import { isGrade } from "@/lib/domain/conclusion";
-import { REVIEW_SIDES, type ReviewSide, type Standing } from "@/lib/domain/vocabulary";
+import { REVIEW_SIDES, type ReviewSide } from "@/lib/domain/vocabulary";
 import type { PartSheet } from "@/lib/features/reviews/sheet-queries";
 import { FindingsRead, MarksRead } from "./content-read";
 
-type Props = { parts: readonly PartSheet[]; standing: Standing; signs: boolean };
+type Props = { parts: readonly PartSheet[]; scale: GradeScale; signs: boolean };
 
 /** What the sides say, one line each: received or not, by whom, in their words. */
-export function SidesTable({ parts, standing, signs }: Props) {
+export function SidesTable({ parts, scale, signs }: Props) {
   const t = useTranslations("reviews.sides");
   const sides = useTranslations("statuses.reviewSides");
   return (
@@ -47,7 +49,7 @@ export function SidesTable({ parts, standing, signs }: Props) {
                   {side === "department" ? (
                     t(signs ? "yoursSays" : "prepare")
                   ) : part?.state === "released" ? (
-                    <Said part={part} standing={standing} />
+                    <Said part={part} scale={scale} />
                   ) : (
                     <span className="dim">{t("waitingSays")}</span>
                   )}
@@ -73,14 +75,14 @@ function SideState({ side, part, signs }: { side: ReviewSide; part: PartSheet | 
   );
 }
 
-function Said({ part, standing }: { part: PartSheet; standing: Standing }) {
+function Said({ part, scale }: { part: PartSheet; scale: GradeScale }) {
   const t = useTranslations("reviews.sides");
   const grades = useTranslations("statuses.grades");
   const { content } = part;
   const people = [
     part.side === "hostUnit" && part.writtenBy !== part.releasedBy ? t("drafted", { name: part.writtenBy }) : "",
     t(part.side === "hostUnit" ? "signed" : "released", { name: part.releasedBy ?? "" }),
-    isGrade(content.grade) ? t("suggests", { grade: grades(`${standing}.${content.grade}`) }) : "",
+    isGrade(content.grade) ? t("suggests", { grade: gradeIn(scale, content.grade, grades) }) : "",
   ].filter(Boolean);
   const separator = useTranslations("common")("separator");
   return (

@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import { CapabilityChange } from "@/components/review/capability-change";
+import { gradeIn } from "@/components/review/grade-word";
 import { useDayWords } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
-import type { Standing } from "@/lib/domain/vocabulary";
+import type { GradeScale } from "@/lib/domain/conclusion";
 import type { SignedSheet } from "@/lib/features/reviews/signed-facts";
 import { FindingsRead, MarksRead } from "./content-read";
 
 /** A signed review, to read: grade and comment, change in capability, virtues, strengths and gaps with their evidence. */
-export function SignedRead({ sheet, standing }: { sheet: SignedSheet; standing: Standing }) {
+export function SignedRead({ sheet, scale }: { sheet: SignedSheet; scale: GradeScale }) {
   const t = useTranslations("reviews");
   const statuses = useTranslations("statuses");
+  const grades = useTranslations("statuses.grades");
   const day = useDayWords();
   return (
     <>
@@ -20,7 +22,7 @@ export function SignedRead({ sheet, standing }: { sheet: SignedSheet; standing: 
       >
         {sheet.correctionReason ? <p>{t("result.corrects", { reason: sheet.correctionReason })}</p> : null}
         <p>
-          <b>{t("feedback.grade", { grade: statuses(`grades.${standing}.${sheet.grade}`) })}</b>
+          <b>{t("feedback.grade", { grade: gradeIn(scale, sheet.grade, grades) })}</b>
         </p>
         <p>{sheet.comment}</p>
       </Section>

@@ -37,7 +37,7 @@ export function SignedReview({
   const records = mayEver(viewer, "feedback.recordPaper");
   return (
     <>
-      <SignedRead sheet={sheet.signed} standing={sheet.head.standing} />
+      <SignedRead sheet={sheet.signed} scale={sheet.head.scale} />
       <ReceiptsRead sheet={sheet} withScans={records} />
       {records ? <RecordPaperReceiptForm sheet={sheet} fault={fault} /> : null}
       {mayEver(viewer, "review.correct") && !sheet.whyNotCorrect ? (

@@ -48,7 +48,7 @@ export function CorrectReviewForm({
       />
       <VerdictFields
         content={signed}
-        standing={sheet.head.standing}
+        scale={sheet.head.scale}
         words={words}
         withGrade
         material={sheet.material}
