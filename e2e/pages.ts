@@ -65,6 +65,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/people/[personId]/contact": person("person.contact"),
   "/people/[personId]/edit": person("person.revise"),
   "/imports": ever("import.read"),
+  "/imports/new": ever("import.prepare"),
   "/imports/[batchId]": { any: ["import.read"], of: "department" },
   "/accounts": ever("account.read"),
   "/accounts/new": ever("account.open"),

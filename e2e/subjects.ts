@@ -29,6 +29,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
     "select id, party from delivery where placement_id = $1 order by (party = 'sendingUnit') desc, delivered_at limit 1",
     [row.id],
   );
+  const [batch] = await rows<{ id: string }>("select id from import_batch limit 1");
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
   const placement: Scope = {
     scope: "placement",
@@ -47,6 +48,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       programmeId: row.programme_id,
       positionId: row.position_id,
       deliveryId: delivery?.id ?? "",
+      batchId: batch?.id ?? "",
       accountId: account?.id ?? "",
       period: "1",
       kind: "halfYear",

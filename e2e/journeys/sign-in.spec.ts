@@ -46,6 +46,8 @@ test.describe("at the door", () => {
       const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await tries(page, "shenji", `not the password ${attempt}`);
       await answered;
+      // the answer to this attempt is on the page: it takes the password away and leaves the account
+      await expect(page.getByLabel("密码", { exact: true })).toHaveValue("");
       await expect(page.locator("form [role=alert]")).toContainText(attempt < 5 ? WRONG : /不对|锁定/);
     }
     await tries(page, "shenji", demo.password);

@@ -10,6 +10,7 @@ import type { Cast } from "./cast";
 import { PLANS, type Plan, type Stage } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { livePlacement } from "./placement-year";
+import { tellTheImport } from "./roster-import";
 
 /** Where each stage's year begins, seen from the day the demo is made. */
 const START: Record<Stage, (today: CalendarDate) => CalendarDate> = {
@@ -68,6 +69,7 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
     await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });
   });
   hosts(cast, diary);
+  tellTheImport(cast, diary, today);
   for (const plan of PLANS) {
     const startsOn = START[plan.stage](today);
     const of = plan.stage === "lastYear" ? "last" : "this";
