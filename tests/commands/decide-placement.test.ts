@@ -71,3 +71,18 @@ test("E1, E4: the staff may not decide, a stranger finds nothing, and nobody dec
   expect(await perform(decidePlacement, input, oneself)).toMatchObject({ refusal: { code: "actsOnOwn", rule: "E4" } });
   expect(await perform(decidePlacement, { placementId }, leader)).toMatchObject({ status: "invalid" });
 });
+
+test("E4: where the department itself sends or hosts, only its superior's decision is entered", async () => {
+  const { placementId, leader, asked, sendingUnitId } = await prepared();
+  await db.owner.unit.update({ where: { id: sendingUnitId }, data: { isDepartment: true } });
+  await perform(declareKin, { placementId, kinAnswer: "none" }, asked);
+  const input = { placementId, ...decision };
+  expect(await perform(decidePlacement, input, leader)).toMatchObject({
+    status: "refused",
+    refusal: { code: "superiorDecides", rule: "E4" },
+  });
+  expect(await perform(decidePlacement, { ...input, bySuperior: "on" }, leader)).toMatchObject({ status: "done" });
+  expect(await db.owner.placement.findUnique({ where: { id: placementId } })).toMatchObject({
+    decidedBySuperior: true,
+  });
+});

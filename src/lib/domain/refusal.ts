@@ -108,6 +108,7 @@ export const REFUSAL_RULE = {
   ownBusinessPost: "E1",
   ownAdministration: "E1",
   actsOnOwn: "E4",
+  superiorDecides: "E4",
   changedMeanwhile: "E2",
   sealedRecord: "O9",
   firstResponsibleUnchanged: "H1",

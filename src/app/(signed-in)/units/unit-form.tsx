@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
+import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -13,6 +14,7 @@ type Unit = {
   shortName: string | null;
   kind: UnitKind;
   region: string | null;
+  isDepartment: boolean;
 };
 
 /** The fields of a unit, for entering one and for correcting it. */
@@ -54,6 +56,12 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
         hint={t("people.units.form.regionHint")}
         defaultValue={unit?.region ?? undefined}
         maxLength={40}
+      />
+      <CheckboxField
+        name="isDepartment"
+        label={t("people.units.form.isDepartment")}
+        hint={t("people.units.form.isDepartmentHint")}
+        defaultChecked={unit?.isDepartment}
       />
       <SubmitButton>{t(unit ? "people.units.form.reviseSubmit" : "people.units.form.prepareSubmit")}</SubmitButton>
     </ActionForm>

@@ -95,6 +95,7 @@ export async function unitPage(viewer: PersonViewer, unitId: string) {
       version: unit.version,
       name: unit.name,
       shortName: unit.shortName,
+      isDepartment: unit.isDepartment,
       kind: unit.kind,
       region: region?.name ?? null,
       leaders: leaders.map((row) => ({ ...held(row), title: row.title })),

@@ -71,6 +71,7 @@ export const decidePage = (viewer: PersonViewer, placementId: string) =>
     const asIfNamed = { status: "given" as const, body: "x", decidedOn: today, documentNumber: "x" };
     const waiver = loaded?.opening.waiver ?? { reason: "x", decidedById: null };
     return {
+      isDepartmentsOwn: loaded?.isDepartmentsOwn ?? false,
       needsWaiver: loaded && whyWaiverNeeded(loaded.opening, loaded.ground),
       waiverReason: loaded?.opening.waiver?.reason ?? null,
       kin: kin.map(({ id, none, name, relation, personId }) => ({

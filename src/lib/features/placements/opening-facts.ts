@@ -109,5 +109,6 @@ export async function loadOpening(tx: Tx, id: string, today: CalendarDate) {
     kin: await declaredKinOf(tx, id),
     waiver: row.waiverReason === null ? null : { reason: row.waiverReason, decidedById: row.waivedById },
   };
-  return { ...rest, facts, opening, ground: around.ground };
+  const own = await tx.unit.count({ where: { id: { in: [sendingUnitId, hostUnitId] }, isDepartment: true } });
+  return { ...rest, facts, opening, ground: around.ground, isDepartmentsOwn: own > 0 };
 }

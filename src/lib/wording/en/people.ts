@@ -105,6 +105,8 @@ export const people = {
       name: "Name",
       nameHint: "The full name; each once in a department.",
       shortName: "Short name",
+      isDepartment: "This is the department itself",
+      isDepartmentHint: "Where it sends or hosts, its superior decides (E4).",
       kind: "Kind",
       region: "Place",
       regionHint: "The county or district it lies in.",

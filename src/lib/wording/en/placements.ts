@@ -154,6 +154,8 @@ export const placements = {
     kinKnown: "in office at the host",
     kinSubmit: "Enter the declaration",
     waive: "Waive the rule above",
+    bySuperior: "This is the superior's decision",
+    bySuperiorHint: "The department itself sends or hosts, so its superior decides (E4).",
     waiveHint: "The reason below is kept with the decision.",
     supplyTitle: "Supply the decision",
     supplySubmit: "Supply it",

@@ -517,6 +517,11 @@ export const refusals = {
     why: "You are the cadre of this placement.",
     next: "Ask a colleague. Your self-assessment and reports remain yours to write.",
   },
+  superiorDecides: {
+    title: "The superior decides this placement",
+    why: "The department itself sends or hosts here, and does not decide its own request.",
+    next: "Submit it to the superior; enter the superior's decision and tick “This is the superior's decision”.",
+  },
   programmeDecided: {
     title: "The programme is approved; this can no longer be changed",
     why: "Its capabilities and their levels stand once it is approved, because every score is read by them; the approval is entered once.",

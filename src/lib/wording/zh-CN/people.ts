@@ -105,6 +105,8 @@ export const people = {
       name: "名称",
       nameHint: "用全称，同一部门内不能重名。",
       shortName: "简称",
+      isDepartment: "这就是组织部门自己",
+      isDepartmentHint: "它派出或者接收干部时，挂职由上级决定（E4）。",
       kind: "类别",
       region: "所在地",
       regionHint: "所在的县区，如栖云市白石县。",

@@ -150,6 +150,8 @@ export const placements = {
     kinKnown: "接收单位在任",
     kinSubmit: "登记本人申报",
     waive: "同意突破上述规定",
+    bySuperior: "这是上级的决定",
+    bySuperiorHint: "组织部门自己派出或者接收，由上级决定（E4）。",
     waiveHint: "理由写在下面，与决定一并留存。",
     supplyTitle: "补充决定",
     supplySubmit: "补上决定",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
-import { oneOf, text } from "@/lib/platform/input";
+import { oneOf, text, ticked } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { pinyinOf } from "@/lib/platform/pinyin";
 import { regionNamed } from "../facts";
@@ -14,6 +14,7 @@ export const prepareUnit = command({
     shortName: text(30).optional(),
     kind: oneOf(UNIT_KINDS),
     region: text(40).optional(),
+    isDepartment: ticked,
   }),
   locks: ({ name }, { departmentId }) => [`units:${departmentId}`, `unit:${departmentId}:${name}`],
   timeout: 10_000,
@@ -22,10 +23,12 @@ export const prepareUnit = command({
     return { scope: { scope: "department", id: departmentId }, subject: { taken: named !== null } };
   },
   decide: ({ taken }, input) => (taken ? fault("name", "taken") : { ok: true, value: input }),
-  save: async (tx, { name, shortName, kind, region }, { actor: { departmentId } }) => {
+  save: async (tx, { name, shortName, kind, region, isDepartment }, { actor: { departmentId } }) => {
     const unitId = randomUUID();
     const regionId = region ? await regionNamed(tx, departmentId, region) : null;
-    await tx.unit.create({ data: { id: unitId, departmentId, name, shortName, kind, regionId, ...pinyinOf(name) } });
-    return { answer: { unitId }, about: { kind: "unit", id: unitId }, changes: { name, kind } };
+    await tx.unit.create({
+      data: { id: unitId, departmentId, name, shortName, kind, regionId, isDepartment, ...pinyinOf(name) },
+    });
+    return { answer: { unitId }, about: { kind: "unit", id: unitId }, changes: { name, kind, isDepartment } };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
-import { id, oneOf, text } from "@/lib/platform/input";
+import { id, oneOf, text, ticked } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { pinyinOf } from "@/lib/platform/pinyin";
 import { loadUnit, regionNamed } from "../facts";
@@ -14,6 +14,7 @@ export const reviseUnit = command({
     shortName: text(30).optional(),
     kind: oneOf(UNIT_KINDS),
     region: text(40).optional(),
+    isDepartment: ticked,
   }),
   locks: ({ unitId }, { departmentId }) => [`units:${departmentId}`, `unit:${unitId}`],
   timeout: 10_000,
@@ -25,16 +26,24 @@ export const reviseUnit = command({
     return { ...found, subject: { unit: found.subject, taken: named !== null && named.id !== unitId } };
   },
   decide: ({ unit, taken }, input) => (taken ? fault("name", "taken") : { ok: true, value: { unit, input } }),
-  save: async (tx, { unit, input: { name, shortName, kind, region } }) => {
+  save: async (tx, { unit, input: { name, shortName, kind, region, isDepartment } }) => {
     const regionId = region ? await regionNamed(tx, unit.departmentId, region) : null;
     await tx.unit.update({
       where: { id: unit.id },
-      data: { name, shortName: shortName ?? null, kind, regionId, ...pinyinOf(name), version: { increment: 1 } },
+      data: {
+        name,
+        shortName: shortName ?? null,
+        kind,
+        regionId,
+        isDepartment,
+        ...pinyinOf(name),
+        version: { increment: 1 },
+      },
     });
     return {
       answer: { unitId: unit.id },
       about: { kind: "unit", id: unit.id },
-      changes: { name: [unit.name, name], kind: [unit.kind, kind] },
+      changes: { name: [unit.name, name], kind: [unit.kind, kind], isDepartment: [unit.isDepartment, isDepartment] },
     };
   },
 });

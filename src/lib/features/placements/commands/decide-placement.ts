@@ -2,7 +2,7 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotDecidePlacement } from "@/lib/domain/placement-acts";
 import { firstRefusal } from "@/lib/domain/refusal";
-import { whyNotActOnOwn } from "@/lib/domain/self";
+import { whyNotActOnOwn, whyNotOwnRequest } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text, ticked } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
@@ -16,6 +16,7 @@ export const decidePlacement = command({
     body: text(60),
     decidedOn: date,
     documentNumber: text(60),
+    bySuperior: ticked,
     waive: ticked,
     waiverReason: text(500).optional(),
   }),
@@ -25,7 +26,7 @@ export const decidePlacement = command({
     const loaded = await loadOpening(tx, placementId, clock.today());
     return loaded && { scope: loaded.scope, version: loaded.version, subject: loaded };
   },
-  decide: ({ facts, opening, ground }, input, { actor, clock }) => {
+  decide: ({ facts, opening, ground, isDepartmentsOwn }, input, { actor, clock }) => {
     const { body, decidedOn, documentNumber } = input;
     const decision = { status: "given" as const, body, decidedOn, documentNumber };
     const reason = input.waiverReason ?? opening.waiver?.reason ?? null;
@@ -33,12 +34,13 @@ export const decidePlacement = command({
     const waiver = reason === null && decidedById === null ? null : { reason: reason ?? "", decidedById };
     const why = firstRefusal(
       () => whyNotActOnOwn(actor.personId, facts),
+      () => whyNotOwnRequest(isDepartmentsOwn, input.bySuperior),
       () => whyNotDecidePlacement(facts, { ...opening, decision, waiver }, ground, clock.today()),
     );
     return why ? refuse(why) : accept({ ...input, waiverReason: reason, waivedById: decidedById });
   },
   save: async (tx, fact) => {
-    const { placementId, body, decidedOn, documentNumber, waiverReason, waivedById } = fact;
+    const { placementId, body, decidedOn, documentNumber, bySuperior, waiverReason, waivedById } = fact;
     await tx.placement.update({
       where: { id: placementId },
       data: {
@@ -47,6 +49,7 @@ export const decidePlacement = command({
         decisionBody: body,
         decidedOn: columnOf(decidedOn),
         decisionNumber: documentNumber,
+        decidedBySuperior: bySuperior,
         waiverReason,
         waivedById,
         version: { increment: 1 },
@@ -55,7 +58,7 @@ export const decidePlacement = command({
     return {
       answer: { placementId },
       about: { kind: "placement", id: placementId, placementId },
-      changes: { body, decidedOn, documentNumber, waived: waivedById !== null },
+      changes: { body, decidedOn, documentNumber, bySuperior, waived: waivedById !== null },
     };
   },
 });

@@ -12,16 +12,19 @@ type Props = {
   version: number;
   submissionId: string;
   today: string;
+  isDepartmentsOwn: boolean;
   needsWaiver: boolean;
   waiverReason: string | null;
 };
 
-export function DecidePlacementForm({ placementId, version, submissionId, today, needsWaiver, waiverReason }: Props) {
+export function DecidePlacementForm(props: Props) {
+  const { placementId, version, submissionId, today, isDepartmentsOwn, needsWaiver, waiverReason } = props;
   const t = useTranslations("placements.decide");
   const words = useTranslations("placements.new");
   return (
     <ActionForm action={decidePlacementAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
       <DecisionFields required max={today} />
+      {isDepartmentsOwn ? <CheckboxField name="bySuperior" label={t("bySuperior")} hint={t("bySuperiorHint")} /> : null}
       {needsWaiver ? (
         <>
           <CheckboxField name="waive" label={t("waive")} hint={t("waiveHint")} />

@@ -59,6 +59,7 @@ export default async function DecidePlacementPage({ params }: { params: Promise<
               <DecidePlacementForm
                 {...form}
                 today={page.today}
+                isDepartmentsOwn={page.isDepartmentsOwn}
                 needsWaiver={page.needsWaiver !== null}
                 waiverReason={page.waiverReason}
                 submissionId={crypto.randomUUID()}
