@@ -5,8 +5,6 @@ import { type CalendarDate, parseCalendarDate } from "../domain/calendar-date";
 
 /** An id as the application made it. */
 export const id = z.uuid("chooseOne");
-/** Several of them; a single one counts as a list of one. */
-export const ids = z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(id));
 /** A civil date, YYYY-MM-DD, that exists. */
 export const date = z.string("required").transform((value, context): CalendarDate => {
   const day = parseCalendarDate(value);

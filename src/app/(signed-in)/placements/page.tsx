@@ -19,7 +19,7 @@ import {
   placementFilters,
   placementsList,
 } from "@/lib/features/placements/queries";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { type Asked, addressOfList, one, pageOf } from "../list-address";
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const SORTS: readonly PlacementSort[] = ["start", "-start", "end", "-end"];
-const idOf = (value: string): string => (id.safeParse(value).success ? value : "");
+const idOf = (value: string): string => (isId(value) ? value : "");
 
 /** 挂职: the placements in reach, narrowed and ordered by the address. */
 export default async function PlacementsPage({ searchParams }: { searchParams: Promise<Asked> }) {

@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/domain/vocabulary";
 import { clock as businessClock, type Clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { postsHeld } from "./facts";
@@ -67,7 +67,7 @@ export async function accountsList(
 
 /** One account with its person's posts; null where the viewer may not see it. */
 export async function accountPage(viewer: PersonViewer, accountId: string) {
-  if (!id.safeParse(accountId).success) return null;
+  if (!isId(accountId)) return null;
   return reading(viewer, async (tx) => {
     const row = await tx.account.findFirst({ where: { AND: [{ id: accountId }, within(viewer, "account.read")] } });
     if (!row) return null;

@@ -13,7 +13,7 @@ import { whyOver } from "@/lib/domain/placement-acts";
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
 import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, REACH, within } from "@/lib/policy/policy";
 import { loadPlacement } from "../placements/facts";
@@ -37,7 +37,7 @@ export type HostMentorPage = {
 
 /** H2: the mentor of a host: who it is, who it was, and which leaders may be named. Null where the unit is out of reach. */
 export async function hostMentorPage(viewer: PersonViewer, unitId: string): Promise<HostMentorPage | null> {
-  if (!id.safeParse(unitId).success) return null;
+  if (!isId(unitId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const unit = await tx.unit.findFirst({ where: { AND: [{ id: unitId }, within(viewer, "unit.read")] } });
@@ -93,7 +93,7 @@ export async function placementMentorPage(
   viewer: PersonViewer,
   placementId: string,
 ): Promise<PlacementMentorPage | null> {
-  if (!id.safeParse(placementId).success) return null;
+  if (!isId(placementId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const seen = await tx.placement.findFirst({

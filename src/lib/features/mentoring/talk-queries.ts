@@ -7,7 +7,7 @@ import type { TalkKind, TalkSide } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { holdersOf, mayEver, REACH, within, withinPlacement } from "@/lib/policy/policy";
 import { loadPlacement } from "../placements/facts";
@@ -38,9 +38,7 @@ export type ShownTalk = {
 
 /** H3: the talks of a placement, latest first; empty for a post that reads none. */
 export const talksOf = (viewer: PersonViewer, placementId: string): Promise<ShownTalk[]> =>
-  id.safeParse(placementId).success
-    ? reading(viewer, (tx) => talksWithin(tx, viewer, placementId))
-    : Promise.resolve([]);
+  isId(placementId) ? reading(viewer, (tx) => talksWithin(tx, viewer, placementId)) : Promise.resolve([]);
 
 async function talksWithin(tx: Tx, viewer: PersonViewer, placementId: string, take?: number): Promise<ShownTalk[]> {
   const rows = await tx.talk.findMany({
@@ -86,7 +84,7 @@ export type TalkList = {
 
 /** H3: the talks and, period by period, where one is missing. Null for a post that reads no talks of this placement. */
 export async function talkList(viewer: PersonViewer, placementId: string): Promise<TalkList | null> {
-  if (!id.safeParse(placementId).success) return null;
+  if (!isId(placementId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const seen = await tx.placement.findFirst({
@@ -138,7 +136,7 @@ export type TalkForm = {
 
 /** H3: what the form that logs a talk is opened with; `refusal` where post or rule says no. Null where it is out of reach. */
 export async function talkForm(viewer: PersonViewer, placementId: string): Promise<TalkForm | null> {
-  if (!id.safeParse(placementId).success) return null;
+  if (!isId(placementId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const seen = await tx.placement.findFirst({

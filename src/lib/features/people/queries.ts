@@ -1,7 +1,7 @@
 import { maskIdNumber } from "@/lib/domain/id-number";
 import { dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { byName, PAGE } from "./unit-queries";
@@ -47,7 +47,7 @@ export async function peopleList(viewer: PersonViewer, { text, unitId, only, pag
 
 /** One person; the ID number masked, and only for those who may ask to see it. Null where out of reach. */
 export async function personPage(viewer: PersonViewer, personId: string) {
-  if (!id.safeParse(personId).success) return null;
+  if (!isId(personId)) return null;
   return reading(viewer, async (tx) => {
     const row = await tx.person.findFirst({
       where: { AND: [{ id: personId }, within(viewer, "person.read")] },
@@ -86,7 +86,7 @@ export async function personPage(viewer: PersonViewer, personId: string) {
 
 /** The whole ID number, for one who has just had the view of it logged (`readIdentity`). Null where out of reach. */
 export async function identityNumber(viewer: PersonViewer, personId: string): Promise<string | null> {
-  if (!id.safeParse(personId).success) return null;
+  if (!isId(personId)) return null;
   return reading(viewer, async (tx) => {
     const person = await tx.person.findFirst({ where: { AND: [{ id: personId }, within(viewer, "identity.read")] } });
     return person && ((await tx.identity.findUnique({ where: { personId } }))?.idNumber ?? null);

@@ -1,7 +1,7 @@
 import type { UnitKind } from "@/lib/domain/vocabulary";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 
@@ -67,7 +67,7 @@ export async function unitsList(viewer: PersonViewer, { text, kind, page }: Unit
 
 /** One unit with its leaders and who has answered and guided there, newest first. Null where out of reach. */
 export async function unitPage(viewer: PersonViewer, unitId: string) {
-  if (!id.safeParse(unitId).success) return null;
+  if (!isId(unitId)) return null;
   return reading(viewer, async (tx) => {
     const unit = await tx.unit.findFirst({ where: { AND: [{ id: unitId }, within(viewer, "unit.read")] } });
     if (!unit) return null;
@@ -107,7 +107,7 @@ export async function unitPage(viewer: PersonViewer, unitId: string) {
 
 /** People of the unit's directory, for naming a leader. */
 export async function peopleOfUnit(viewer: PersonViewer, unitId: string) {
-  if (!id.safeParse(unitId).success) return [];
+  if (!isId(unitId)) return [];
   return reading(viewer, async (tx) => {
     const unit = await tx.unit.findFirst({ where: { AND: [{ id: unitId }, within(viewer, "unit.read")] } });
     if (!unit) return [];

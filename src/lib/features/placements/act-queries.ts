@@ -19,7 +19,7 @@ import { whyNotConfirmStanding } from "@/lib/domain/standing";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id as anId } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, type Permission, within, withinPlacement } from "@/lib/policy/policy";
 import { type LoadedPlacement, loadPlacement, outcomeGroundOf, standingOf } from "./facts";
@@ -45,7 +45,7 @@ const actPage = <T>(
   load: (tx: Tx, head: ActHead) => Promise<T>,
 ): Promise<(ActHead & T) | null> =>
   reading(viewer, async (tx) => {
-    if (!anId.safeParse(placementId).success || !permissions.some((one) => mayEver(viewer, one))) return null;
+    if (!isId(placementId) || !permissions.some((one) => mayEver(viewer, one))) return null;
     const where = { AND: [{ id: placementId }, within(viewer, "placement.read")] };
     const placement =
       (await tx.placement.findFirst({ where, select: { id: true } })) && (await loadPlacement(tx, placementId));

@@ -14,7 +14,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id as anId } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinPlacement } from "@/lib/policy/policy";
 import { placementFacts, standingOf } from "./facts";
@@ -37,7 +37,7 @@ export type PlacementEvent = { id: string; day: CalendarDate; who: string | null
 /** One placement with everything its own page shows; null where it is out of reach. */
 export const placementPage = (viewer: PersonViewer, placementId: string) =>
   reading(viewer, async (tx) => {
-    if (!anId.safeParse(placementId).success) return null;
+    if (!isId(placementId)) return null;
     const row = await tx.placement.findFirst({
       where: { AND: [{ id: placementId }, within(viewer, "placement.read")] },
     });

@@ -9,12 +9,11 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id as anId } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, REACH, within } from "@/lib/policy/policy";
 import { loadPosition, loadProgramme } from "./facts";
 
-const isId = (value: string): boolean => anId.safeParse(value).success;
 /** E1: a position is judged by the unit that offers it, whose id it calls `hostUnitId`. */
 const withinHost = (viewer: PersonViewer) => ({
   OR: within(viewer, "position.read").OR.map(({ id, ...rest }) =>

@@ -7,7 +7,7 @@ import type { ReviewKind } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, withinPlacement } from "@/lib/policy/policy";
 import { namesOf } from "../mentoring/facts";
@@ -46,7 +46,7 @@ const READ = { report: "report.read", feedback: "feedback.read" } as const satis
  */
 export async function deliveryPage(viewer: PersonViewer, deliveryId: string): Promise<DeliveryPage | null> {
   const party = partyOf(viewer.role);
-  if (!party || !id.safeParse(deliveryId).success) return null;
+  if (!party || !isId(deliveryId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const row = await tx.delivery.findFirst({

@@ -12,7 +12,7 @@ import type { Party } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinPlacement } from "@/lib/policy/policy";
 import { namesOf } from "../mentoring/facts";
@@ -62,7 +62,7 @@ export async function reportPage(
   placementId: string,
   period: number,
 ): Promise<ReportPage | null> {
-  if (!id.safeParse(placementId).success) return null;
+  if (!isId(placementId)) return null;
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const seen = await tx.placement.findFirst({
@@ -104,7 +104,7 @@ export type ReportRecord = {
 
 /** O1: the submitted reports of a placement with their receipts, latest first; empty where they are out of reach. */
 export async function reportsOfPlacement(viewer: PersonViewer, placementId: string): Promise<ReportRecord[]> {
-  if (!id.safeParse(placementId).success) return [];
+  if (!isId(placementId)) return [];
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const shown = await versionsWithin(tx, viewer, placementId, today);

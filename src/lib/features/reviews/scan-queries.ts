@@ -1,11 +1,11 @@
 import { reading } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { withinPlacement } from "@/lib/policy/policy";
 
 /** A scan of a paper receipt, for the department that recorded it; null for everyone else. */
 export const storedFile = async (viewer: PersonViewer, fileId: string) =>
-  id.safeParse(fileId).success
+  isId(fileId)
     ? reading(viewer, (tx) =>
         tx.storedFile.findFirst({
           where: { id: fileId, placementId: { not: null }, ...withinPlacement(viewer, "feedback.recordPaper") },
