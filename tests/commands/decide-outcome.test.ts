@@ -58,3 +58,15 @@ test("E1, E4: the staff may not decide, a stranger finds nothing, nobody decides
   expect(await perform(decideOutcome, input, oneself)).toMatchObject({ refusal: { code: "actsOnOwn", rule: "E4" } });
   expect(await perform(decideOutcome, { placementId, kind: "returned" }, leader)).toMatchObject({ status: "invalid" });
 });
+
+test("E4: where the department itself sends, the outcome rests on its superior's decision", async () => {
+  const { placementId, leader, sendingUnitId } = await stopped();
+  await db.owner.unit.update({ where: { id: sendingUnitId }, data: { isDepartment: true } });
+  const input = { placementId, kind: "returned", ...reasons };
+  expect(await perform(decideOutcome, input, leader)).toMatchObject({
+    refusal: { code: "superiorDecides", rule: "E4" },
+  });
+  const superior = "栖云市委，2026年10月10日，栖委干〔2026〕42号";
+  expect(await perform(decideOutcome, { ...input, superior }, leader)).toMatchObject({ status: "done" });
+  expect(await db.owner.placementOutcome.findFirstOrThrow({ where: { placementId } })).toMatchObject({ superior });
+});

@@ -40,3 +40,16 @@ test("E1: the staff may not, a stranger finds nothing; a reason is one of the cl
     await perform(endEarly, { ...input, reason: "mood" }, { viewer: viewers.departmentLeader, clock }),
   ).toMatchObject({ status: "invalid", fields: { reason: ["chooseOne"] } });
 });
+
+test("E4: where the department itself hosts, the early end rests on its superior's decision", async () => {
+  const { placement, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const leader = { viewer: viewers.departmentLeader, clock };
+  await db.owner.unit.update({ where: { id: hostUnitId }, data: { isDepartment: true } });
+  const input = { placementId: placement.id, ...end };
+  expect(await perform(endEarly, input, leader)).toMatchObject({ refusal: { code: "superiorDecides", rule: "E4" } });
+  const superior = "栖云市委，2026年10月10日，栖委干〔2026〕41号";
+  expect(await perform(endEarly, { ...input, superior }, leader)).toMatchObject({ status: "done" });
+  expect(await db.owner.placement.findUniqueOrThrow({ where: { id: placement.id } })).toMatchObject({
+    earlyEndSuperior: superior,
+  });
+});

@@ -22,7 +22,7 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, type Permission, within, withinPlacement } from "@/lib/policy/policy";
-import { type LoadedPlacement, loadPlacement, outcomeGroundOf, standingOf } from "./facts";
+import { isDepartmentsOwn, type LoadedPlacement, loadPlacement, outcomeGroundOf, standingOf } from "./facts";
 import { loadOpening } from "./opening-facts";
 import { designationsOf, firstResponsibleOf } from "./reception-facts";
 
@@ -113,7 +113,8 @@ export const cancelPage = (viewer: PersonViewer, placementId: string) =>
 
 /** T1: an early end. */
 export const endEarlyPage = (viewer: PersonViewer, placementId: string) =>
-  actPage(viewer, placementId, ["placement.endEarly"], async (_, { facts, today }) => ({
+  actPage(viewer, placementId, ["placement.endEarly"], async (tx, { facts, today }) => ({
+    isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
     whyNot: whyNotActOnOwn(viewer.personId, facts) ?? whyNotEndEarly(facts, null, today),
   }));
 
@@ -208,8 +209,10 @@ export const outcomePage = (viewer: PersonViewer, placementId: string) =>
     return {
       outcome: row && {
         ...{ kind: row.kind, performance: row.performance, need: row.need, levelTwoReason: row.levelTwoReason },
+        superior: row.superior,
         decidedOn: dayOf(row.decidedOn),
       },
+      isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
       whyNot: whyNotDecideOutcomeNow(facts, ground, viewer.personId, today),
     };
   });

@@ -70,6 +70,12 @@ export function loadedPlacement(row: Placement): LoadedPlacement {
   };
 }
 
+/** E4: whether the department itself sends or hosts in this placement. */
+export const isDepartmentsOwn = async (tx: Tx, parties: Pick<PlacementFacts, "sendingUnitId" | "hostUnitId">) =>
+  (await tx.unit.count({
+    where: { id: { in: [parties.sendingUnitId, parties.hostUnitId] }, isDepartment: true },
+  })) > 0;
+
 /** O3: what is signed or stated about a placement's reviews; rules read the standing ones out of it. */
 export async function reviewRecordOf(tx: Tx, placementId: string): Promise<ReviewRecord> {
   const reviews = await tx.review.findMany({ where: { placementId } });

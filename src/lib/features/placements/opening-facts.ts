@@ -7,7 +7,7 @@ import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { listOf, oneOf, text } from "@/lib/platform/input";
-import { loadedPlacement, type PlacementKeys } from "./facts";
+import { isDepartmentsOwn, loadedPlacement, type PlacementKeys } from "./facts";
 
 /** S6: the kin declared for a placement; null while the cadre has not been asked, empty for the answer 'none'. */
 export async function declaredKinOf(tx: Tx, placementId: string): Promise<DeclaredKin[] | null> {
@@ -109,6 +109,5 @@ export async function loadOpening(tx: Tx, id: string, today: CalendarDate) {
     kin: await declaredKinOf(tx, id),
     waiver: row.waiverReason === null ? null : { reason: row.waiverReason, decidedById: row.waivedById },
   };
-  const own = await tx.unit.count({ where: { id: { in: [sendingUnitId, hostUnitId] }, isDepartment: true } });
-  return { ...rest, facts, opening, ground: around.ground, isDepartmentsOwn: own > 0 };
+  return { ...rest, facts, opening, ground: around.ground, isDepartmentsOwn: await isDepartmentsOwn(tx, facts) };
 }

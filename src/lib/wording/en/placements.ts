@@ -233,6 +233,10 @@ export const placements = {
     submit: "Enter the breach",
     recorded: "entered on {date}",
   },
+  superior: {
+    label: "The superior's decision",
+    hint: "The department itself sends or hosts, so its superior decides (E4): which organ, on what day, under what number.",
+  },
   outcome: {
     title: "Outcome",
     none: "No outcome is decided.",

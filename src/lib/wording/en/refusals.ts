@@ -518,9 +518,9 @@ export const refusals = {
     next: "Ask a colleague. Your self-assessment and reports remain yours to write.",
   },
   superiorDecides: {
-    title: "The superior decides this placement",
+    title: "The superior decides this",
     why: "The department itself sends or hosts here, and does not decide its own request.",
-    next: "Submit it to the superior; enter the superior's decision and tick “This is the superior's decision”.",
+    next: "Submit it to the superior; then enter the superior's decision in the form.",
   },
   programmeDecided: {
     title: "The programme is approved; this can no longer be changed",

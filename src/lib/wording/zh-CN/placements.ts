@@ -229,6 +229,10 @@ export const placements = {
     submit: "登记违纪情况",
     recorded: "{date}登记",
   },
+  superior: {
+    label: "上级的决定",
+    hint: "组织部门自己派出或者接收，由上级决定（E4）：写明决定的机关、日期和文号。",
+  },
   outcome: {
     title: "期满去向",
     none: "还没有决定去向。",

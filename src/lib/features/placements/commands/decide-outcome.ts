@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { whyNotDecideOutcome } from "@/lib/domain/after-term";
 import { accept, refuse } from "@/lib/domain/decision";
+import { firstRefusal } from "@/lib/domain/refusal";
+import { whyNotOwnRequest } from "@/lib/domain/self";
 import { OUTCOMES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { id, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { loadPlacement, outcomeGroundOf } from "../facts";
+import { isDepartmentsOwn, loadPlacement, outcomeGroundOf } from "../facts";
 
 /** O8: the department leader decides what becomes of the cadre after the year; once, after the end-of-term review. */
 export const decideOutcome = command({
@@ -16,6 +18,7 @@ export const decideOutcome = command({
     performance: text(1000),
     need: text(1000),
     levelTwoReason: text(1000).optional(),
+    superior: text(200).optional(),
   }),
   locks: ({ placementId }) => [`placement:${placementId}`],
   timeout: 10_000,
@@ -23,12 +26,17 @@ export const decideOutcome = command({
     const placement = await loadPlacement(tx, placementId);
     if (!placement) return null;
     const { scope, version, facts, keys } = placement;
-    return { scope, version, subject: { facts, keys, ground: await outcomeGroundOf(tx, placementId) } };
+    const ground = await outcomeGroundOf(tx, placementId);
+    return { scope, version, subject: { facts, keys, ground, isOwn: await isDepartmentsOwn(tx, facts) } };
   },
-  decide: ({ facts, keys, ground }, { kind, performance, need, levelTwoReason = null }, { actor, clock }) => {
+  decide: ({ facts, keys, ground, isOwn }, input, { actor, clock }) => {
+    const { kind, performance, need, levelTwoReason = null, superior = null } = input;
     const draft = { kind, performance, need, levelTwoReason };
-    const why = whyNotDecideOutcome(facts, draft, ground, actor.personId, clock.today());
-    return why ? refuse(why) : accept({ keys, draft });
+    const why = firstRefusal(
+      () => whyNotDecideOutcome(facts, draft, ground, actor.personId, clock.today()),
+      () => whyNotOwnRequest(isOwn, superior !== null),
+    );
+    return why ? refuse(why) : accept({ keys, draft: { ...draft, superior } });
   },
   save: async (tx, { keys, draft }, { actor, clock }) => {
     await tx.placementOutcome.create({
@@ -38,7 +46,7 @@ export const decideOutcome = command({
     return {
       answer: { placementId },
       about: { kind: "placement", id: placementId, placementId },
-      changes: { outcome: draft.kind },
+      changes: { outcome: draft.kind, ...(draft.superior ? { superior: draft.superior } : {}) },
     };
   },
 });

@@ -6,10 +6,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField } from "@/components/ui/text-field";
 import { EARLY_END_REASONS } from "@/lib/domain/vocabulary";
 import { endEarlyAction } from "@/lib/features/placements/actions";
+import { SuperiorField } from "../superior-field";
 
-type Props = { placementId: string; version: number; submissionId: string };
+type Props = { placementId: string; version: number; submissionId: string; isDepartmentsOwn: boolean };
 
-export function EndEarlyForm({ placementId, version, submissionId }: Props) {
+export function EndEarlyForm({ placementId, version, submissionId, isDepartmentsOwn }: Props) {
   const t = useTranslations("placements.endEarly");
   const reason = useTranslations("statuses.earlyEndReasons");
   return (
@@ -22,6 +23,7 @@ export function EndEarlyForm({ placementId, version, submissionId }: Props) {
         options={EARLY_END_REASONS.map((value) => ({ value, label: reason(value) }))}
       />
       <TextAreaField name="note" label={t("note")} hint={t("noteHint")} required maxLength={1000} />
+      {isDepartmentsOwn ? <SuperiorField /> : null}
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>

@@ -18,7 +18,12 @@ export default async function EndEarlyPage({ params }: { params: Promise<{ place
   const t = await getTranslations("placements.endEarly");
   return (
     <ActFrame head={page} title={t("title")} whyNot={page.whyNot}>
-      <EndEarlyForm placementId={page.id} version={page.version} submissionId={crypto.randomUUID()} />
+      <EndEarlyForm
+        placementId={page.id}
+        version={page.version}
+        submissionId={crypto.randomUUID()}
+        isDepartmentsOwn={page.isDepartmentsOwn}
+      />
     </ActFrame>
   );
 }

@@ -6,10 +6,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { OUTCOMES } from "@/lib/domain/vocabulary";
 import { decideOutcomeAction } from "@/lib/features/placements/actions";
+import { SuperiorField } from "../superior-field";
 
-type Props = { placementId: string; version: number; submissionId: string };
+type Props = { placementId: string; version: number; submissionId: string; isDepartmentsOwn: boolean };
 
-export function DecideOutcomeForm({ placementId, version, submissionId }: Props) {
+export function DecideOutcomeForm({ placementId, version, submissionId, isDepartmentsOwn }: Props) {
   const t = useTranslations("placements.outcome");
   const outcome = useTranslations("statuses.outcomes");
   return (
@@ -29,6 +30,7 @@ export function DecideOutcomeForm({ placementId, version, submissionId }: Props)
       />
       <TextAreaField name="need" label={t("need")} hint={t("needHint")} required maxLength={1000} />
       <TextAreaField name="levelTwoReason" label={t("levelTwoReason")} hint={t("levelTwoHint")} rows={3} />
+      {isDepartmentsOwn ? <SuperiorField /> : null}
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>

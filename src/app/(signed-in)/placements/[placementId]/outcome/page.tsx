@@ -34,13 +34,21 @@ export default async function OutcomePage({ params }: { params: Promise<{ placem
             ...fact("performance", outcome.performance),
             ...fact("need", outcome.need),
             ...fact("levelTwoReason", outcome.levelTwoReason),
+            ...(outcome.superior
+              ? [{ key: "superior", label: t("placements.superior.label"), value: "", note: outcome.superior }]
+              : []),
           ]}
         />
       ) : mayEver(viewer, "outcome.decide") ? (
         page.whyNot ? (
           <RefusalPanel refusal={page.whyNot} heading="h2" />
         ) : (
-          <DecideOutcomeForm placementId={page.id} version={page.version} submissionId={crypto.randomUUID()} />
+          <DecideOutcomeForm
+            placementId={page.id}
+            version={page.version}
+            submissionId={crypto.randomUUID()}
+            isDepartmentsOwn={page.isDepartmentsOwn}
+          />
         )
       ) : (
         <p className="dim">{t("placements.outcome.none")}</p>
