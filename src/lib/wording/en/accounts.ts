@@ -33,7 +33,7 @@ export const accounts = {
     personNameHint:
       "For the department's and the system's own people only; cadres are entered by the department's staff.",
     jobTitle: "Job title",
-    submit: "Open it and show a one-time password",
+    submit: "Open it and show the password",
     inUnit: "{name} ({unit})",
   },
   page: {
@@ -83,7 +83,7 @@ export const accounts = {
   reset: {
     title: "Reset the password",
     why: "Shows a one-time password; the old one no longer works and every session ends.",
-    submit: "Reset it and show a one-time password",
+    submit: "Reset it and show the password",
   },
   secret: {
     told: "The one-time password of {account} is {secret}. It is shown this once and changed at the first sign-in.",
