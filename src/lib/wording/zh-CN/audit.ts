@@ -21,12 +21,13 @@ export const audit = {
     allEvents: "全部事项",
     outcome: "结果",
     allOutcomes: "全部结果",
-    day: "业务日期，写成 2026-10-12 的样子",
+    day: "业务日期，如 2026-10-12",
   },
   list: {
     caption: "审计日志，由新到旧",
     seq: "序号",
     at: "时间",
+    onDay: "业务日期{day}",
     who: "谁",
     event: "事项",
     outcome: "结果",
@@ -61,12 +62,12 @@ export const audit = {
     other: "其他",
   },
   chain: {
-    title: "核对链条",
+    title: "核对日志是否完整",
     why: "从第一条起逐条核对，改过、删过任何一条都会显示。",
-    submit: "核对整个链条",
-    whole: "链条完整：核对了{checked, number}条，没有改动，没有缺失。",
+    submit: "核对全部日志",
+    whole: "日志完整：核对了{checked, number}条，没有改动，没有缺失。",
     broken:
-      "链条在第{brokenAt, number}条断开：这一条被改过，或者有记录缺失；之前的{checked, number}条完整。请保护现场，报告组织部门领导。",
+      "日志在第{brokenAt, number}条断开：这一条被改过，或者有记录缺失；之前的{checked, number}条完整。请保护现场，报告组织部门领导。",
   },
   events: {
     programme: { prepare: "修改批次", decide: "批准批次", close: "结束批次", open: "新建批次" },

@@ -45,18 +45,21 @@ export default async function NewImportPage({ searchParams }: { searchParams: Pr
           </Notice>
         </div>
       ) : null}
-      <UploadForm kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))} programmes={choices.programmes} />
-      <Section title={t("upload.template")}>
-        <ul className="facts">
-          {IMPORT_KINDS.map((kind) => (
-            <li key={kind}>
-              <a href={`/api/imports/template?kind=${kind}`} download>
-                {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <div className="form-grid">
+        <UploadForm kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))} programmes={choices.programmes} />
+        <Section title={t("upload.template")}>
+          <p className="small dim">{t("upload.templateHint")}</p>
+          <ul className="facts">
+            {IMPORT_KINDS.map((kind) => (
+              <li key={kind}>
+                <a href={`/api/imports/template?kind=${kind}`} download>
+                  {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
     </>
   );
 }
