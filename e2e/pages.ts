@@ -30,7 +30,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/placements/[placementId]/cancel": placement("placement.cancel"),
   "/placements/[placementId]/close": placement("placement.close"),
   "/placements/[placementId]/decide": placement("placement.decide", "kin.declare"),
-  "/placements/[placementId]/end-early": placement("placement.endEarly"),
+  "/placements/[placementId]/end-early": placement("placement.endEarly", "earlyEnd.propose"),
   "/placements/[placementId]/mentor": placement("placement.read"),
   "/placements/[placementId]/outcome": placement("outcome.read"),
   "/placements/[placementId]/reports/[period]": placement("report.read"),

@@ -69,6 +69,16 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
       data: [{ ...keysOf(department.own), kind: "endOfTerm", reason: "疏忽", signedById: by, signedOn: day }],
       skipDuplicates: true,
     }),
+  proposalWrite: (tx, by) =>
+    tx.proposal.createMany({
+      data: [
+        {
+          ...{ ...keysOf(department.own), kind: "outcome", outcome: "returned", performance: "好", need: "缺" },
+          ...{ preparedById: by, preparedOn: day },
+        },
+      ],
+      skipDuplicates: true,
+    }),
   talkWrite: (tx, by) =>
     tx.talk.createMany({
       data: [

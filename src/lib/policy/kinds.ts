@@ -19,6 +19,7 @@ export const KINDS = {
   reviewPart: "reviewPart.read",
   review: "review.read",
   feedback: "feedback.read",
+  proposal: "proposal.read",
   identity: "identity.read",
   import: "import.read",
 } as const satisfies Record<string, Permission>;
@@ -36,6 +37,7 @@ export const WRITES = {
   reportWrite: ["report.submit", "report.correct"],
   baselineWrite: ["baseline.propose", "baseline.settle", "baseline.markUnmeasured"],
   reviewWrite: ["review.sign", "review.correct", "review.stateMissed"],
+  proposalWrite: ["earlyEnd.propose", "outcome.propose"],
   talkWrite: ["talk.record"],
   deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
   receiptWrite: [

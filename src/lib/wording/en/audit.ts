@@ -98,7 +98,8 @@ export const audit = {
     standing: { confirmTransfer: "Party transfer confirmed", confirmKept: "Pay and benefits confirmed" },
     assessment: { record: "Annual assessment recorded" },
     breach: { record: "Breach recorded" },
-    outcome: { decide: "Outcome decided" },
+    earlyEnd: { propose: "Proposed an early end" },
+    outcome: { decide: "Outcome decided", propose: "Proposed an outcome" },
     talk: { record: "Talk recorded" },
     report: {
       submit: "Report submitted",
