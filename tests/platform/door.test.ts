@@ -20,8 +20,13 @@ test("after sign-in one comes to a path of this site and nowhere else", () => {
     "javascript:alert(1)",
     "/\t/elsewhere.example",
     "/%\n/x\\",
+    "/..//elsewhere.example",
+    "/.//elsewhere.example",
+    "/a/..//elsewhere.example",
+    "/%2e%2e//elsewhere.example",
+    "/a/%2E.///elsewhere.example",
   ]) {
-    expect(safeNext(bad)).toBe("/");
+    expect(safeNext(bad), bad ?? "null").toBe("/");
   }
 });
 

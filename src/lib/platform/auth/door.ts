@@ -70,11 +70,13 @@ export async function keepLanguage(locale: string, path: string): Promise<string
 
 /** Where to go after sign-in: only a path of this site, never another one's address. */
 export function safeNext(next: string | null | undefined): string {
-  if (!next || !/^\/(?![/\\])/.test(next) || /[\\\p{Cc}]/u.test(next)) return "/";
+  const isPath = (path: string) => /^\/(?![/\\])/.test(path);
+  if (!next || !isPath(next) || /[\\\p{Cc}]/u.test(next)) return "/";
   const base = "http://same.invalid";
   if (!URL.canParse(next, base)) return "/";
   const url = new URL(next, base);
-  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // Asked again of what is left when `..` is resolved: `/..//elsewhere.example` has become another site's address.
+  return url.origin === base && isPath(url.pathname) ? `${url.pathname}${url.search}${url.hash}` : "/";
 }
 
 const textOf = (form: FormData, name: string): string => {
