@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { aScene, aViewer } from "@seed/builders";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { POST } from "@/app/api/imports/route";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { theWorld } from "../support/world";
+
+/** Who the request comes from; the cookie and the session are another test's matter. */
+const signedIn = vi.hoisted(() => ({ viewer: null as PersonViewer | null }));
+vi.mock("@/lib/platform/signed-in", () => ({
+  whoIsSignedIn: async () => signedIn.viewer && { viewer: signedIn.viewer, mustChangePassword: false },
+}));
+
+let db: Awaited<ReturnType<typeof theWorld>>;
+let folder: string;
+let staff: PersonViewer;
+beforeAll(async () => {
+  db = await theWorld();
+  folder = await mkdtemp(join(tmpdir(), "workbooks-"));
+  vi.stubEnv("GUAZHI_FILES", folder);
+  vi.stubEnv("GUAZHI_DATABASE", "ours");
+  vi.stubEnv("GUAZHI_TODAY", "2026-09-30");
+  vi.stubEnv("NEXTAUTH_SECRET", "a secret for tests, long enough to pass");
+  staff = await aViewer(await aScene(db.owner), "departmentStaff");
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+const send = (body: BodyInit, headers: Record<string, string>) =>
+  POST(
+    new Request("http://localhost/api/imports", {
+      method: "POST",
+      body,
+      headers: { "sec-fetch-site": "same-origin", "content-length": "1000", ...headers },
+    }),
+  );
+async function upload(fields: Record<string, string | File>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const encoded = new Request("http://localhost/", { method: "POST", body: form });
+  return send(await encoded.arrayBuffer(), { "content-type": encoded.headers.get("content-type") ?? "" });
+}
+const whereTo = (response: Response) => [response.status, response.headers.get("location")];
+const again = (fields: Record<string, string>) => [303, `/imports/new?${new URLSearchParams(fields)}`];
+const csv = (text: string, name = "单位.csv") => new File([text], name);
+const UNITS = "单位名称,单位类型\n市财政局,市直机关\n";
+
+test("a workbook comes in whatever its file is called and whatever stands in it", async () => {
+  signedIn.viewer = staff;
+  const file = csv(`${UNITS}${`${"甲".repeat(1_000)},\n`.repeat(101)}探\0针,\n`, "单\u0000位\ud800.csv");
+  const [status, to] = whereTo(await upload({ kind: "units", file }));
+  expect([status, String(to)]).toEqual([303, expect.stringMatching(/^\/imports\/[0-9a-f-]{36}$/)]);
+  const batch = await db.owner.importBatch.findUniqueOrThrow({ where: { id: String(to).slice(9) } });
+  expect(batch.fileName).not.toMatch(/[\0\p{Cs}]/u);
+});
+
+test("a body that cannot be read leads back with a sentence", async () => {
+  signedIn.viewer = staff;
+  for (const type of ["application/json", "multipart/form-data", "multipart/form-data; boundary=x"])
+    expect(whereTo(await send("{}", { "content-type": type })), type).toEqual(again({ fault: "unreadable" }));
+});
+
+test("what was chosen stays chosen, and what goes wrong unexpectedly leaves no file", async () => {
+  signedIn.viewer = { ...staff, personId: "no id" };
+  const before = await readdir(folder);
+  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const chosen = { standing: "civilServant" };
+  expect(whereTo(await upload({ kind: "units", file: csv(UNITS), ...chosen }))).toEqual(
+    again({ kind: "units", ...chosen, fault: "failed" }),
+  );
+  expect(silent).toHaveBeenCalledOnce();
+  silent.mockRestore();
+  expect(await readdir(folder)).toEqual(before);
+  signedIn.viewer = staff;
+  expect(whereTo(await upload({ kind: "units", file: csv("<html>"), ...chosen }))).toEqual(
+    again({ kind: "units", ...chosen, fault: "notAWorkbook" }),
+  );
+});
