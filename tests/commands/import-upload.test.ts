@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { aScene, aViewer } from "@seed/builders";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { POST } from "@/app/api/imports/route";
+import { remapImportAction } from "@/lib/features/imports/actions";
+import { discardImport } from "@/lib/features/imports/commands/discard-import";
+import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { theWorld } from "../support/world";
 
@@ -12,6 +15,8 @@ const signedIn = vi.hoisted(() => ({ viewer: null as PersonViewer | null }));
 vi.mock("@/lib/platform/signed-in", () => ({
   whoIsSignedIn: async () => signedIn.viewer && { viewer: signedIn.viewer, mustChangePassword: false },
 }));
+
+vi.mock("next/headers", () => ({ headers: async () => new Headers({ "sec-fetch-site": "same-origin" }) }));
 
 let db: Awaited<ReturnType<typeof theWorld>>;
 let folder: string;
@@ -79,4 +84,23 @@ test("what was chosen stays chosen, and what goes wrong unexpectedly leaves no f
   expect(whereTo(await upload({ kind: "units", file: csv("<html>"), ...chosen }))).toEqual(
     again({ kind: "units", ...chosen, fault: "notAWorkbook" }),
   );
+});
+
+test("another mapping of a discarded import is refused, and one of a lost workbook says so", async () => {
+  signedIn.viewer = staff;
+  const stage = async () => String(whereTo(await upload({ kind: "units", file: csv(UNITS) }))[1]).slice(9);
+  const remap = (batchId: string) => {
+    const form = new FormData();
+    form.append("batchId", batchId);
+    return remapImportAction({ status: "idle" }, form);
+  };
+  const [discarded, lost] = [await stage(), await stage()];
+  expect(await perform(discardImport, { batchId: discarded }, { viewer: staff })).toMatchObject({ status: "done" });
+  await Promise.all((await readdir(folder)).map((file) => rm(join(folder, file))));
+  expect(await remap(discarded)).toMatchObject({ status: "refused", refusal: { code: "importNotStaged" } });
+  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  expect(await remap(lost)).toMatchObject({ status: "invalid", fields: { "": ["workbookLost"] } });
+  silent.mockRestore();
+  expect(await db.owner.importRow.count({ where: { batchId: lost } })).toBe(1);
+  expect(await remap("-".repeat(36))).toMatchObject({ status: "notFound" });
 });

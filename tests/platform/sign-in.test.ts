@@ -70,6 +70,16 @@ test("a wrong name, a wrong password and a disabled account get the same answer"
   expect(answers).toEqual([{ status: "wrong" }, { status: "wrong" }, { status: "wrong" }]);
 });
 
+test("E2: an attempt under a name no database could keep is an attempt, and in the audit log", async () => {
+  const { viewer, name } = await anAccount();
+  const denied = () => db.owner.auditEntry.count({ where: { event: "session.open", outcome: "denied" } });
+  const before = await denied();
+  expect(await attempt(`\0\ud800${randomUUID()}`, "wrong")).toEqual({ status: "wrong" });
+  expect(await attempt(`\0${name}`, "wrong\0")).toEqual({ status: "wrong" });
+  expect(await denied()).toBe(before + 2);
+  expect(await db.owner.auditEntry.count({ where: { accountId: viewer.accountId, outcome: "denied" } })).toBe(1);
+});
+
 test("five failures lock the account from that address, whoever it is; another address still gets in", async () => {
   const { name } = await anAccount();
   const unknown = `nobody-${randomUUID().slice(0, 8)}`;

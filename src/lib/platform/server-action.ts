@@ -5,6 +5,7 @@ import type { ActionState } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
 import { contentOf } from "./form-content";
+import { isId } from "./input";
 import { type Command, perform } from "./perform";
 import { isSameOrigin } from "./same-origin";
 import { whoIsSignedIn } from "./signed-in";
@@ -42,9 +43,8 @@ export async function act<
     {
       viewer: who.viewer,
       envelope: {
-        version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
-        submissionId:
-          typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+        version: typeof version === "string" && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
+        submissionId: typeof submissionId === "string" && isId(submissionId) ? submissionId.toLowerCase() : undefined,
       },
     },
   );

@@ -5,6 +5,7 @@ import { writeAudit } from "../audit";
 import { clock } from "../clock";
 import { changing } from "../db";
 import { isHttps } from "../env";
+import { isId } from "../input";
 import { LOCALE_COOKIE } from "../intl";
 import { isSameOrigin } from "../same-origin";
 import { whoIsSignedIn } from "../signed-in";
@@ -50,7 +51,7 @@ export async function wearPost(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers())) return;
   const [who, sid] = [await whoIsSignedIn(), await sidOfRequest()];
   const postId = textOf(form, "postId");
-  if (!who || !sid || !/^[0-9a-f-]{36}$/.test(postId)) return;
+  if (!who || !sid || !isId(postId)) return;
   if (await switchPost(sid, postId)) await note(who.viewer, "session.switch", postId);
 }
 

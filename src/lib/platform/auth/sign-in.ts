@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { storable } from "@/lib/domain/storable";
 import type { AuditRow } from "../audit";
 import { writeAudit } from "../audit";
 import { clock as businessClock, type Clock } from "../clock";
@@ -37,7 +38,7 @@ export async function signIn(
   }: { name: string; password: string; address: string | null; device: string | null },
   clock: Clock = businessClock,
 ): Promise<SignInAnswer> {
-  const typed = name.trim().toLowerCase().slice(0, 64);
+  const typed = storable(name.trim().toLowerCase().slice(0, 64));
   const { locked, slow } = await takeAttempt(typed, address);
   if (locked) {
     await audit(address, clock, { event: "session.open", outcome: "denied", about: null, changes: { why: "locked" } });

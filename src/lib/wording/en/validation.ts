@@ -37,5 +37,6 @@ export const validation = {
   reasonRequired: "Give the reason",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
+  workbookLost: "The kept workbook is lost or can no longer be read. Discard this import and upload it again.",
   notOverrulable: "Nothing in this row can be overruled; mend the sheet.",
 } as const;
