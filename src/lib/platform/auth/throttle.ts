@@ -46,11 +46,20 @@ export async function takeAttempt(name: string, address: string | null): Promise
   return { locked: false, slow: (await consumed(account, keyOf(name))) > OF_AN_ACCOUNT };
 }
 
-/** The fifth failure locks the pair for the whole quarter of an hour from now. */
-export async function lockAfterFailure(name: string, address: string | null): Promise<void> {
+/** The fifth failure locks the pair for the whole quarter of an hour from now. Answers whether it is locked. */
+export async function lockAfterFailure(name: string, address: string | null): Promise<boolean> {
   const { pair } = limiters();
   const state = await pair.get(pairKey(name, address));
-  if (state && state.consumedPoints === OF_A_PAIR) await pair.block(pairKey(name, address), QUARTER_OF_AN_HOUR);
+  if (!state || state.consumedPoints < OF_A_PAIR) return false;
+  if (state.consumedPoints === OF_A_PAIR) await pair.block(pairKey(name, address), QUARTER_OF_AN_HOUR);
+  return true;
+}
+
+/** Gives back an attempt in which no password was tried. */
+export async function returnAttempt(name: string, address: string | null): Promise<void> {
+  const { pair, account } = limiters();
+  await pair.reward(pairKey(name, address));
+  await account.reward(keyOf(name));
 }
 
 /** A good sign-in clears the pair and takes its own attempt back from the account. */
