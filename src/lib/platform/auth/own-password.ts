@@ -8,7 +8,7 @@ import { whoIsSignedIn } from "../signed-in";
 import type { PersonViewer } from "../viewer";
 import { sidOfRequest } from "./cookie";
 import { closeSession } from "./session";
-import { forgetFailures, lockAfterFailure, returnAttempt, takeAttempt } from "./throttle";
+import { forgetFailures, lockAfterFailure, returnAttempt, takeAttempt, takeTurn } from "./throttle";
 
 /**
  * A form that asks for one's own password again, in an open session: counted as sign-in counts, so that whoever sits down
@@ -23,7 +23,8 @@ export async function tryOwnPassword(
   const { viewer } = who;
   // Not the name of the account: failing here must not keep its owner from signing in.
   const pair = [viewer.accountId, viewer.address] as const;
-  if ((await takeAttempt(...pair)).locked) {
+  const { locked, slow } = await takeAttempt(...pair);
+  if (locked || (slow && !(await takeTurn(viewer.accountId)))) {
     await note(viewer, "locked");
     return { status: "invalid", fields: { currentPassword: ["passwordLocked"] }, values: {} };
   }
