@@ -23,7 +23,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ fileId: st
       // never shown inside our own pages: what somebody scanned is not ours to run
       "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "sandbox; default-src 'none'",
       ...UNKEPT,
     },
   });
