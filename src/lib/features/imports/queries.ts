@@ -5,6 +5,7 @@ import type { RosterValues } from "@/lib/domain/import/read-roster";
 import type { UnitValues } from "@/lib/domain/import/read-units";
 import type { ImportKind } from "@/lib/domain/vocabulary";
 import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 import { type BatchOptions, loadBatch, mappingOf, reportOf } from "./facts";
@@ -44,12 +45,16 @@ export async function importChoices(viewer: PersonViewer) {
 
 /** Where the workbook of an import is kept, to read it under another mapping; null where it is not the viewer's. */
 export async function workbookOf(viewer: PersonViewer, batchId: string) {
-  if (!mayEver(viewer, "import.remap")) return null;
+  if (!isId(batchId) || !mayEver(viewer, "import.remap")) return null;
   return reading(viewer, async (tx) => {
     const batch = await tx.importBatch.findFirst({ where: { id: batchId, departmentId: viewer.departmentId } });
     const file = batch?.fileId ? await tx.storedFile.findUnique({ where: { id: batch.fileId } }) : null;
     return (
-      batch && file && { kind: batch.kind, fileName: batch.fileName, key: file.key, sheets: mappingOf(batch).sheets }
+      batch &&
+      file && {
+        ...{ kind: batch.kind, state: batch.state, fileName: batch.fileName, key: file.key },
+        sheets: mappingOf(batch).sheets,
+      }
     );
   });
 }
@@ -123,7 +128,7 @@ export type ImportPage = NonNullable<Awaited<ReturnType<typeof importPage>>>;
 
 /** One import with what is wrong and what is known, `PAGE` rows of each; null where it is not the viewer's. */
 export async function importPage(viewer: PersonViewer, batchId: string, pages: { faults: number; known: number }) {
-  if (!mayEver(viewer, "import.read")) return null;
+  if (!isId(batchId) || !mayEver(viewer, "import.read")) return null;
   return reading(viewer, async (tx) => {
     const batch = (await loadBatch(tx, batchId))?.subject;
     if (!batch || batch.departmentId !== viewer.departmentId) return null;

@@ -5,6 +5,7 @@ import { isOpen, type TodoItem } from "@/lib/domain/todo-item";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { placementFacts } from "../placements/facts";
@@ -66,6 +67,7 @@ export const home = (viewer: PersonViewer): Promise<Home> =>
 /** What one placement still asks of the viewer's post, not yet open things included: its page's next step and what lies ahead. */
 export const dueOf = (viewer: PersonViewer, placementId: string): Promise<TodoItem[]> =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return [];
     const row = await tx.placement.findFirst({
       where: { AND: [{ id: placementId }, within(viewer, "placement.read")] },
     });

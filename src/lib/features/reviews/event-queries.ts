@@ -4,6 +4,7 @@ import type { BaselineState, Grade, ReviewKind } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { gradeScalesOf, signedReview } from "./facts";
@@ -30,6 +31,7 @@ export type ReviewEvent =
 /** Baseline and reviews of a placement, latest first, as far as the viewer may know of them. */
 export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise<ReviewEvent[]> =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return [];
     const placement = await tx.placement.findFirst({
       where: { id: placementId, ...within(viewer, "review.read") },
       select: { standing: true, programmeId: true },

@@ -12,6 +12,7 @@ import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { reading } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinReviewPart } from "@/lib/policy/policy";
 import { type ReviewContent, readContent } from "./content-facts";
@@ -57,6 +58,7 @@ async function partsOf(tx: Tx, viewer: PersonViewer, placementId: string, kind: 
 /** Everything the page of one review shows to this viewer; null when the placement is out of reach. */
 export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: ReviewKind) =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return null;
     const where = { id: placementId, ...within(viewer, "review.read") };
     const reachable = await tx.placement.findFirst({ where, select: { id: true } });
     const placement = reachable && (await loadPlacement(tx, placementId));

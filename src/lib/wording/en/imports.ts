@@ -62,6 +62,9 @@ export const imports = {
     fileMissing: "No file was chosen, or it is empty. Choose it again.",
     programmeMissing: "Running placements need a programme. Choose an open one.",
     notTaken: "This file cannot be imported now. Reload the page and try again.",
+    unreadable: "The file did not arrive whole. Choose it again.",
+    failed:
+      "The file could not be read to its end, and nothing was imported. Try again later; if it fails again, copy the data into a new workbook and upload that.",
   },
   counts: {
     total: "Read",

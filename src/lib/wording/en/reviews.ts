@@ -145,7 +145,11 @@ export const reviews = {
       wrongKind: "The scan must be PDF, JPG or PNG.",
       invalid: "Something is not filled in; complete it and try again.",
       refused: "Not recorded: this party has acknowledged already, or the day is not between delivery and today.",
+      unreadable: "The file did not arrive whole; choose the scan again.",
+      failed:
+        "The receipt could not be recorded, and nothing was. Try again later; if it fails again, tell the system administrator.",
     },
+    lost: "The scan of this receipt can no longer be found on the server; the receipt itself stands. Ask the system administrator to bring the file back from the backup.",
   },
   baseline: {
     title: "Capability at the start",

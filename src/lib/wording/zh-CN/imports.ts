@@ -51,6 +51,8 @@ export const imports = {
     fileMissing: "没有选文件，或者文件是空的。请重新选择。",
     programmeMissing: "导入已在岗的挂职要选批次。请选一个进行中的批次。",
     notTaken: "现在不能导入这份文件。请刷新页面再试。",
+    unreadable: "没有读到完整的文件。请重新选择再上传。",
+    failed: "系统没能读完这份文件，什么都没有导入。请稍后再试；仍不行的，把数据复制到一个新的工作簿，保存后再上传。",
   },
   counts: {
     total: "共读到",

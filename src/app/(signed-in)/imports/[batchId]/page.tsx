@@ -18,6 +18,7 @@ import {
   undoImportAction,
 } from "@/lib/features/imports/actions";
 import { importPage, PAGE } from "@/lib/features/imports/queries";
+import { isId } from "@/lib/platform/input";
 import { signedIn } from "@/lib/platform/signed-in";
 import { type Asked, addressOfList, pageOf } from "../../list-address";
 import { SHAPE_OF } from "../import-state";
@@ -38,7 +39,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { batchId } = await params;
   const path = `/imports/${batchId}`;
   const { viewer } = await signedIn(path);
-  if (!/^[0-9a-f-]{36}$/.test(batchId)) notFound();
+  if (!isId(batchId)) notFound();
   const asked = await searchParams;
   const at = pageOf(asked);
   const page = await importPage(viewer, batchId, { faults: at, known: at });

@@ -5,19 +5,11 @@ import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 import { ReceiptsRead } from "./receipts-read";
-import { RecordPaperReceiptForm } from "./record-paper-receipt-form";
+import { RecordPaperReceiptForm, type SentReceipt } from "./record-paper-receipt-form";
 import { SignedRead } from "./signed-read";
 
 /** After signing: the result with its receipts; for a party that has not opened its delivery, the way to it. */
-export function SignedReview({
-  sheet,
-  viewer,
-  fault,
-}: {
-  sheet: ReviewSheet;
-  viewer: PersonViewer;
-  fault: string | undefined;
-}) {
+export function SignedReview({ sheet, viewer, sent }: { sheet: ReviewSheet; viewer: PersonViewer; sent: SentReceipt }) {
   const t = useTranslations("reviews");
   if (!sheet.signed) {
     return (
@@ -39,7 +31,7 @@ export function SignedReview({
     <>
       <SignedRead sheet={sheet.signed} scale={sheet.head.scale} />
       <ReceiptsRead sheet={sheet} withScans={records} />
-      {records ? <RecordPaperReceiptForm sheet={sheet} fault={fault} /> : null}
+      {records ? <RecordPaperReceiptForm sheet={sheet} sent={sent} /> : null}
       {mayEver(viewer, "review.correct") && !sheet.whyNotCorrect ? (
         <p className="btns">
           <ButtonLink href={`/placements/${sheet.head.placementId}/reviews/${sheet.kind}/correct`}>
