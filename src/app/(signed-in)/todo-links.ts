@@ -31,6 +31,9 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): 
     case "signReview":
     case "stateMissedReview":
       return `${placement}/reviews/${item.key}`;
+    case "endEarly":
+      return `${placement}/end-early`;
+    case "proposeOutcome":
     case "decideOutcome":
       return `${placement}/outcome`;
     case "annualAssessment":

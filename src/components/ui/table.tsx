@@ -14,6 +14,8 @@ export type Column = {
   readonly place: ColumnPlace;
   readonly numeric?: boolean;
   readonly nowrap?: boolean;
+  /** On a phone, which shows no heads, the header stands before the value: for what does not speak for itself, as a date. */
+  readonly labelled?: boolean;
   readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
 };
 
@@ -77,6 +79,11 @@ export function ListTable({
                 </th>
               ) : (
                 <td key={column.key} role="cell" className={classOf(column)}>
+                  {column.labelled ? (
+                    <span className="lb" aria-hidden="true">
+                      {column.header}
+                    </span>
+                  ) : null}
                   {row.cells[column.key]}
                 </td>
               ),

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "./calendar-date";
 import { lastDay, type PlacementFacts } from "./placement";
+import { whyNotEndEarly } from "./placement-acts";
 import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
 import { type TalkFact, talkPeriods } from "./talks";
 import { type TodoItem, todoItem } from "./todo-item";
@@ -17,6 +18,8 @@ export type CourseFacts = OversightFacts & {
   /** H3: the programme's months between the host's talks. */
   talkMonths: number;
   standing: readonly StandingConfirmed[];
+  /** T1: the staff laid an early end before the leader. */
+  isEarlyEndProposed: boolean;
 };
 
 /** S2, S6, T4: what the department still owes before or beside the start. */
@@ -60,6 +63,12 @@ function receptionDue(placement: PlacementFacts, course: CourseFacts, today: Cal
   }
   return items;
 }
+
+/** T1: an early end the staff proposed waits for the leader while the term runs. */
+const earlyEndDue = (placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] =>
+  course.isEarlyEndProposed && whyNotEndEarly(placement, null, today) === null
+    ? [todoItem(placement, { kind: "endEarly", roles: ["departmentLeader"] }, today)]
+    : [];
 
 /** H3: the talks not held yet, of both sides. A period of before the take-over asks for none (T4). */
 function talksDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {
@@ -116,6 +125,7 @@ export const courseDue = (
   calendar: WorkingCalendar,
 ): TodoItem[] => [
   ...decisionDue(placement, course, today),
+  ...earlyEndDue(placement, course, today),
   ...receptionDue(placement, course, today),
   ...standingDue(placement, course, today, calendar),
   ...talksDue(placement, course, today),

@@ -22,6 +22,8 @@ export const TODO_RULE = {
   signReview: "O3",
   stateMissedReview: "O3",
   acknowledgeFeedback: "O5",
+  endEarly: "T1",
+  proposeOutcome: "O8",
   decideOutcome: "O8",
   annualAssessment: "O10",
   neglected: "E5",

@@ -13,6 +13,8 @@ export type ReviewFacts = {
   record: ReviewRecord;
   /** The parts already released, by kind and side. */
   released: readonly { kind: ReviewKind; side: ReviewSide }[];
+  /** O8: the staff laid an outcome before the leader. */
+  isOutcomeProposed: boolean;
   isOutcomeDecided: boolean;
 };
 
@@ -78,9 +80,10 @@ function oneReviewDue(
 /** O8: the outcome, once the term is over and its reviews are done; the rule names no day. */
 function outcomeDue(placement: PlacementFacts, facts: ReviewFacts, today: CalendarDate): TodoItem[] {
   if (facts.isOutcomeDecided || today < lastDay(placement) || whyReviewsOpen(placement, facts.record)) return [];
-  return [
-    todoItem(placement, { kind: "decideOutcome", roles: ["departmentLeader"], opensOn: lastDay(placement) }, today),
-  ];
+  const opensOn = lastDay(placement);
+  const proposed = todoItem(placement, { kind: "proposeOutcome", roles: ["departmentStaff"], opensOn }, today);
+  const decided = todoItem(placement, { kind: "decideOutcome", roles: ["departmentLeader"], opensOn }, today);
+  return facts.isOutcomeProposed ? [decided] : [proposed, decided];
 }
 
 /** O3, O4, O8: what baseline, reviews and outcome still ask for. */

@@ -50,6 +50,7 @@ export type ScopeName = Scope["scope"];
 const STAFF = ["departmentStaff"] as const;
 const LEADER = ["departmentLeader"] as const;
 const DEPARTMENT = ["departmentStaff", "departmentLeader"] as const;
+const SECRETARY = ["hostSecretary"] as const;
 const HOST = ["hostSecretary", "hostLeader"] as const;
 const PARTIES = [...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"] as const;
 const BUSINESS = PARTIES;
@@ -103,14 +104,17 @@ export const MAY = {
   "placement.supplyDecision": on("placement", ...STAFF),
   "placement.cancel": on("placement", ...LEADER),
   "placement.endEarly": on("placement", ...LEADER),
+  "proposal.read": on("placement", ...DEPARTMENT),
+  "earlyEnd.propose": on("placement", ...STAFF),
+  "outcome.propose": on("placement", ...STAFF),
   "placement.close": on("placement", ...STAFF),
-  "arrival.confirm": on("placement", ...HOST),
+  "arrival.confirm": on("placement", ...SECRETARY),
   "placementMentor.designate": on("placement", ...STAFF, ...HOST),
   "placementMentor.end": on("placement", ...STAFF, ...HOST),
   "kin.read": on("placement", ...DEPARTMENT, "cadre"),
   "kin.declare": on("placement", ...STAFF),
   "standing.read": on("placement", ...PARTIES),
-  "standing.confirmTransfer": on("placement", ...HOST),
+  "standing.confirmTransfer": on("placement", ...SECRETARY),
   "standing.confirmKept": on("placement", "sendingLiaison"),
   "assessment.read": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
   "assessment.record": on("placement", ...STAFF),
@@ -120,7 +124,7 @@ export const MAY = {
   "outcome.decide": on("placement", ...LEADER),
   // talks
   "talk.read": on("placement", ...DEPARTMENT, ...HOST, "mentor", "cadre"),
-  "talk.record": on("placement", ...DEPARTMENT, ...HOST, "mentor"),
+  "talk.record": on("placement", ...STAFF, ...HOST, "mentor"),
   "talkNote.read": on("placement", ...DEPARTMENT),
   // reports
   "report.read": on("placement", ...PARTIES),
@@ -145,7 +149,8 @@ export const MAY = {
   "feedback.read": on("placement", ...PARTIES),
   "feedback.open": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),
-  "feedback.recordPaper": on("placement", ...DEPARTMENT),
+  "paperScan.read": on("placement", ...DEPARTMENT),
+  "feedback.recordPaper": on("placement", ...STAFF),
   // accounts, audit
   "account.read": on("account", "systemAdministrator"),
   "account.own": on("account", ...ROLES),
@@ -259,6 +264,13 @@ export function withinPlacement(actor: Actor, permission: Permission): { OR: Whe
   return {
     OR: within(actor, permission).OR.map(({ id, ...rest }) => (id === undefined ? rest : { ...rest, placementId: id })),
   };
+}
+
+/** H2: a mentor reads the talks of those they guide, and later those they logged themselves. */
+export function withinTalk(actor: Actor): { OR: Where[] } {
+  const logged: Where[] =
+    REACH[actor.role] === "mentor" ? [{ departmentId: actor.departmentId, recordedById: actor.personId }] : [];
+  return { OR: [...withinPlacement(actor, "talk.read").OR, ...logged] };
 }
 
 type PartWhere = { side: ReviewSide } | { state: "released" };

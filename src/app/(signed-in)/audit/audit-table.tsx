@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
-import { Moment } from "@/components/ui/day";
+import { Moment, useDayWords } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Shape, Status } from "@/components/ui/status";
 import { ListTable, TwoLines } from "@/components/ui/table";
 import type { AuditOutcome } from "@/lib/domain/vocabulary";
 import type { AuditLine } from "@/lib/features/audit/queries";
+import { civilDate } from "@/lib/platform/clock";
 import { zhCN } from "@/lib/wording/zh-CN";
 import { useEventWords } from "./event-words";
 
@@ -18,6 +19,9 @@ const SHAPE: Record<AuditOutcome, Shape> = {
 type Subject = keyof typeof zhCN.audit.subjects;
 const isSubject = (kind: string): kind is Subject => kind in zhCN.audit.subjects;
 
+// what was entered late stands under the day it is about, which is also what the filter asks for
+const recordedOn = ({ recordedAt }: AuditLine) => civilDate(recordedAt);
+
 type Props = {
   lines: readonly AuditLine[];
   older: string | null;
@@ -29,6 +33,7 @@ type Props = {
 export function AuditTable({ lines, older, kept, atNewest }: Props) {
   const t = useTranslations();
   const word = useEventWords();
+  const day = useDayWords();
   const address = (before: string | null) => {
     const asked = new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ""));
     if (before) asked.set("before", before);
@@ -53,7 +58,13 @@ export function AuditTable({ lines, older, kept, atNewest }: Props) {
           cells: {
             event: word(line.event),
             outcome: <Status shape={SHAPE[line.outcome]}>{t(`statuses.auditOutcomes.${line.outcome}`)}</Status>,
-            at: <Moment value={line.recordedAt} />,
+            at: (
+              <TwoLines
+                second={line.onDay === recordedOn(line) ? null : t("audit.list.onDay", { day: day(line.onDay, true) })}
+              >
+                <Moment value={line.recordedAt} />
+              </TwoLines>
+            ),
             who: (
               <TwoLines second={line.role ? t(`roles.${line.role}`) : null}>
                 {line.who ?? t(line.viewerKind === "job" ? "audit.list.job" : "audit.list.nobody")}
@@ -64,7 +75,7 @@ export function AuditTable({ lines, older, kept, atNewest }: Props) {
                 {t(`audit.subjects.${isSubject(line.subjectKind) ? line.subjectKind : "other"}`)}
               </TwoLines>
             ) : null,
-            from: line.address ?? t("audit.list.unknown"),
+            from: line.address ?? <span className="dim">{t("audit.list.unknown")}</span>,
             seq: line.seq,
           },
         }))}

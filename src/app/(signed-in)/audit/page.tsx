@@ -30,7 +30,12 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     <>
       <PageHead title={t("title")} summary={t("summary")} />
       <Section title={t("chain.title")}>
-        <ActionForm action={checkChainAction} submissionId={crypto.randomUUID()} aria-label={t("chain.title")}>
+        <ActionForm
+          className="short"
+          action={checkChainAction}
+          submissionId={crypto.randomUUID()}
+          aria-label={t("chain.title")}
+        >
           <p className="small">{t("chain.why")}</p>
           <p className="btns">
             <SubmitButton kind="outlined">{t("chain.submit")}</SubmitButton>

@@ -3,6 +3,7 @@ import type { FormAction } from "@/components/ui/action-state";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { Profile } from "./[personId]/profile-facts";
@@ -29,6 +30,7 @@ export function PersonForm({ action, submissionId, units, person }: Props) {
   const t = useTranslations("people.form");
   return (
     <ActionForm
+      className="short"
       action={action}
       submissionId={submissionId}
       version={person?.version}
@@ -72,7 +74,9 @@ export function PersonForm({ action, submissionId, units, person }: Props) {
         defaultValue={person?.profile?.overruledReason ?? undefined}
         maxLength={200}
       />
-      <SubmitButton>{t(person ? "reviseSubmit" : "prepareSubmit")}</SubmitButton>
+      <FormFoot>
+        <SubmitButton>{t(person ? "reviseSubmit" : "prepareSubmit")}</SubmitButton>
+      </FormFoot>
     </ActionForm>
   );
 }

@@ -54,7 +54,7 @@ export default async function ProgrammesPage() {
             ...(showsPlaced
               ? [{ key: "placed", header: t("list.placed"), place: "wide" as const, numeric: true }]
               : []),
-            { key: "startsOn", header: t("list.startsOn"), place: "line" },
+            { key: "startsOn", header: t("list.startsOn"), place: "line", labelled: true },
             { key: "approvedOn", header: t("list.approvedOn"), place: "wide" },
           ]}
           rows={rows.map((row) => ({

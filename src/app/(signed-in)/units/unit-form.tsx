@@ -3,6 +3,7 @@ import type { FormAction } from "@/components/ui/action-state";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { UNIT_KINDS, type UnitKind } from "@/lib/domain/vocabulary";
@@ -28,6 +29,7 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
   };
   return (
     <ActionForm
+      className="short"
       action={action}
       submissionId={submissionId}
       version={unit?.version}
@@ -63,7 +65,9 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
         hint={t("people.units.form.isDepartmentHint")}
         defaultChecked={unit?.isDepartment}
       />
-      <SubmitButton>{t(unit ? "people.units.form.reviseSubmit" : "people.units.form.prepareSubmit")}</SubmitButton>
+      <FormFoot>
+        <SubmitButton>{t(unit ? "people.units.form.reviseSubmit" : "people.units.form.prepareSubmit")}</SubmitButton>
+      </FormFoot>
     </ActionForm>
   );
 }

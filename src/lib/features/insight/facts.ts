@@ -49,6 +49,9 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const talks = grouped(await tx.talk.findMany({ where, select: { placementId: true, side: true, heldOn: true } }));
   const checks = grouped(await tx.standingCheck.findMany({ where }));
   const assessments = grouped(await tx.annualAssessment.findMany({ where }));
+  const earlyEnds = grouped(
+    await tx.proposal.findMany({ where: { ...where, kind: "earlyEnd" }, select: { placementId: true } }),
+  );
   const records = await tx.$queryRaw<{ placement_id: string; on_day: Date }[]>`
     select placement_id, max(on_day) as on_day from app.last_records(${ids}::uuid[]) group by 1`;
   const lastRecord = new Map(records.map((r) => [r.placement_id, dayOf(r.on_day)]));
@@ -78,6 +81,7 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
       assessedYears: assessments(placement.id)
         .filter((a) => a.result !== null)
         .map((a) => a.year),
+      isEarlyEndProposed: earlyEnds(placement.id).length > 0,
       lastRecordOn: lastRecord.get(placement.id) ?? null,
     };
   };
@@ -129,6 +133,9 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
     }),
   );
   const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true } }));
+  const proposed = grouped(
+    await tx.proposal.findMany({ where: { ...where, kind: "outcome" }, select: { placementId: true } }),
+  );
   return (id: string): TodoFacts["reviews"] => ({
     baseline: baselines(id)[0] ?? null,
     record: {
@@ -136,6 +143,7 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       missed: missed(id).map((m) => m.kind),
     },
     released: parts(id),
+    isOutcomeProposed: proposed(id).length > 0,
     isOutcomeDecided: outcomes(id).length > 0,
   });
 }

@@ -24,6 +24,7 @@ import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, type Permission, within, withinPlacement } from "@/lib/policy/policy";
 import { isDepartmentsOwn, type LoadedPlacement, loadPlacement, outcomeGroundOf, standingOf } from "./facts";
 import { loadOpening } from "./opening-facts";
+import { proposalOf } from "./proposal-facts";
 import { designationsOf, firstResponsibleOf } from "./reception-facts";
 
 /** What every page of one act shows above its form. */
@@ -113,7 +114,8 @@ export const cancelPage = (viewer: PersonViewer, placementId: string) =>
 
 /** T1: an early end. */
 export const endEarlyPage = (viewer: PersonViewer, placementId: string) =>
-  actPage(viewer, placementId, ["placement.endEarly"], async (tx, { facts, today }) => ({
+  actPage(viewer, placementId, ["placement.endEarly", "earlyEnd.propose"], async (tx, { facts, today }) => ({
+    proposal: await proposalOf(tx, viewer, placementId, "earlyEnd"),
     isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
     whyNot: whyNotActOnOwn(viewer.personId, facts) ?? whyNotEndEarly(facts, null, today),
   }));
@@ -213,6 +215,7 @@ export const outcomePage = (viewer: PersonViewer, placementId: string) =>
         decidedOn: dayOf(row.decidedOn),
       },
       isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
+      proposal: await proposalOf(tx, viewer, placementId, "outcome"),
       whyNot: whyNotDecideOutcomeNow(facts, ground, viewer.personId, today),
     };
   });

@@ -15,6 +15,7 @@ export const audit = {
     caption: "Audit log, newest first",
     seq: "Number",
     at: "When",
+    onDay: "business day {day}",
     who: "Who",
     event: "Event",
     outcome: "Outcome",
@@ -23,7 +24,7 @@ export const audit = {
     nobody: "Not signed in",
     job: "Scheduled work",
     unknown: "Not recorded",
-    empty: "No row fits",
+    empty: "No row matches",
     emptyNext: "Choose another event, outcome or day.",
     older: "Older rows",
     newest: "Back to the newest",
@@ -49,12 +50,12 @@ export const audit = {
     other: "Other",
   },
   chain: {
-    title: "Check the chain",
+    title: "Check that the log is whole",
     why: "Goes through every row from the first; any that was altered or removed shows.",
-    submit: "Check the whole chain",
-    whole: "The chain is whole: {checked, plural, one {# row} other {# rows}} checked, none altered, none missing.",
+    submit: "Check the whole log",
+    whole: "The log is whole: {checked, plural, one {# row} other {# rows}} checked, none altered, none missing.",
     broken:
-      "The chain breaks at row {brokenAt, number}: it was altered, or rows are missing. The {checked, plural, one {# row} other {# rows}} before are whole. Leave everything as it is and tell the head of the department.",
+      "The log breaks at row {brokenAt, number}: it was altered, or rows are missing. The {checked, plural, one {# row} other {# rows}} before are whole. Leave everything as it is and tell the head of the department.",
   },
   events: {
     programme: {
@@ -97,7 +98,8 @@ export const audit = {
     standing: { confirmTransfer: "Party transfer confirmed", confirmKept: "Pay and benefits confirmed" },
     assessment: { record: "Annual assessment recorded" },
     breach: { record: "Breach recorded" },
-    outcome: { decide: "Outcome decided" },
+    earlyEnd: { propose: "Proposed an early end" },
+    outcome: { decide: "Outcome decided", propose: "Proposed an outcome" },
     talk: { record: "Talk recorded" },
     report: {
       submit: "Report submitted",

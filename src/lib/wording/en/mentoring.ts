@@ -94,6 +94,13 @@ export const mentoring = {
     periodHeld: "{period}: held.",
     periodMissing: "{period}: none logged yet.",
   },
+  logged: {
+    title: "Talks I logged",
+    hint: "The talks you logged, kept after the cadre has left; the latest {most, number} at most.",
+    list: "{count, plural, one {# talk} other {# talks}}",
+    empty: "You have not logged a talk yet",
+    emptyNext: "After a talk, choose “Log a talk” on the cadre's page.",
+  },
   talks: {
     title: "Talks",
     log: "Log a talk",

@@ -233,6 +233,11 @@ export const placements = {
     submit: "Enter the breach",
     recorded: "entered on {date}",
   },
+  proposal: {
+    by: "{name} laid this before the leader on {date}",
+    next: "What was proposed stands below and may be changed until it is decided.",
+    submit: "Lay it before the leader",
+  },
   superior: {
     label: "The superior's decision",
     hint: "The department itself sends or hosts, so its superior decides (E4): which organ, on what day, under what number.",

@@ -17,6 +17,8 @@ export const todo = {
     signReview: { title: "A review to sign", action: "Sign" },
     acknowledgeFeedback: { title: "Feedback to acknowledge", action: "Open and sign" },
     confirmStanding: { title: "Standing to confirm", action: "Confirm" },
+    endEarly: { title: "A proposed early end to decide", action: "Decide" },
+    proposeOutcome: { title: "Outcome to propose", action: "Propose" },
     decideOutcome: { title: "Outcome to decide", action: "Decide" },
     annualAssessment: { title: "Annual assessment to record", action: "Record" },
     neglected: { title: "Nothing recorded for 30 days", action: "Look" },

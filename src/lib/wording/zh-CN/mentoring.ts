@@ -80,6 +80,13 @@ export const mentoring = {
     periodHeld: "{period}已经谈过。",
     periodMissing: "{period}还没有登记。",
   },
+  logged: {
+    title: "我登记的谈话",
+    hint: "由你登记的谈心谈话，干部离开以后也查得到，最多列出最近{most, number}次。",
+    list: "共{count, number}次",
+    empty: "你还没有登记过谈话",
+    emptyNext: "谈过话，在那名干部的页面上点“登记谈话”。",
+  },
   talks: {
     title: "谈心谈话",
     log: "登记谈话",

@@ -229,6 +229,11 @@ export const placements = {
     submit: "登记违纪情况",
     recorded: "{date}登记",
   },
+  proposal: {
+    by: "{name}于{date}提请决定",
+    next: "下面是提请的内容，决定前都可以改。",
+    submit: "提请分管部长决定",
+  },
   superior: {
     label: "上级的决定",
     hint: "组织部门自己派出或者接收，由上级决定（E4）：写明决定的机关、日期和文号。",

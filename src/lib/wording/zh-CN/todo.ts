@@ -17,6 +17,8 @@ export const todo = {
     signReview: { title: "考核待签发", action: "去签发" },
     acknowledgeFeedback: { title: "考核反馈待签收", action: "查看并签收" },
     confirmStanding: { title: "组织关系与待遇待确认", action: "去确认" },
+    endEarly: { title: "提请提前结束待决定", action: "去决定" },
+    proposeOutcome: { title: "期满去向待提请", action: "去提请" },
     decideOutcome: { title: "期满去向待决定", action: "去决定" },
     annualAssessment: { title: "年度考核结果待登记", action: "去登记" },
     neglected: { title: "连续30天没有任何记录", action: "去查看" },

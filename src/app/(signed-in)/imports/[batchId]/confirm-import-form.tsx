@@ -18,6 +18,7 @@ export function ConfirmImportForm({ action, submissionId, page }: Props) {
         <p>{t("nothing")}</p>
       ) : (
         <ActionForm
+          className="short"
           action={action}
           submissionId={submissionId}
           version={version}
@@ -47,9 +48,11 @@ export function DiscardImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.discard");
   return (
     <Section title={t("title")}>
-      <ActionForm action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
+      <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
         <p className="dim">{t("hint")}</p>
-        <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        <p className="btns">
+          <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        </p>
       </ActionForm>
     </Section>
   );
@@ -59,9 +62,11 @@ export function UndoImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.undo");
   return (
     <Section title={t("title")}>
-      <ActionForm action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
+      <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
         <p className="dim">{t("hint")}</p>
-        <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        <p className="btns">
+          <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        </p>
       </ActionForm>
     </Section>
   );

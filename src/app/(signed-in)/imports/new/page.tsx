@@ -31,6 +31,8 @@ export default async function NewImportPage({ searchParams }: { searchParams: Pr
   // The sentence of each fault takes values of its own, which one type for all of them cannot say.
   const say = errors as unknown as (code: string, values: Record<string, string | number>) => string;
   const values = { megabytes: Number(one(asked.megabytes)) || 20, limit: Number(one(asked.limit)) || 20_000, file: "" };
+  const [programmeId, standing, partyStatus] = [asked.programmeId, asked.standing, asked.partyStatus].map(one);
+  const chosen = { programmeId, standing, partyStatus };
   return (
     <>
       <PageHead
@@ -45,28 +47,25 @@ export default async function NewImportPage({ searchParams }: { searchParams: Pr
           </Notice>
         </div>
       ) : null}
-      <UploadForm
-        kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))}
-        programmes={choices.programmes}
-        chosen={{
-          ...{
-            programmeId: one(asked.programmeId),
-            standing: one(asked.standing),
-            partyStatus: one(asked.partyStatus),
-          },
-        }}
-      />
-      <Section title={t("upload.template")}>
-        <ul className="facts">
-          {IMPORT_KINDS.map((kind) => (
-            <li key={kind}>
-              <a href={`/api/imports/template?kind=${kind}`} download>
-                {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <div className="form-grid">
+        <UploadForm
+          kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))}
+          programmes={choices.programmes}
+          chosen={chosen}
+        />
+        <Section title={t("upload.template")}>
+          <p className="small dim">{t("upload.templateHint")}</p>
+          <ul className="facts">
+            {IMPORT_KINDS.map((kind) => (
+              <li key={kind}>
+                <a href={`/api/imports/template?kind=${kind}`} download>
+                  {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
     </>
   );
 }

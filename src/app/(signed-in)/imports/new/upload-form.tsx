@@ -20,7 +20,7 @@ export function UploadForm({
 }) {
   const t = useTranslations("imports");
   return (
-    <form action="/api/imports" method="post" encType="multipart/form-data">
+    <form className="short" action="/api/imports" method="post" encType="multipart/form-data">
       <RadioGroup
         name="kind"
         label={t("upload.kind")}

@@ -16,7 +16,13 @@ type Props = {
 export function RevisePositionForm({ positionId, version, values, frontLines, submissionId }: Props) {
   const t = useTranslations("programmes.positions");
   return (
-    <ActionForm action={revisePositionAction} submissionId={submissionId} version={version} hidden={{ positionId }}>
+    <ActionForm
+      className="short"
+      action={revisePositionAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ positionId }}
+    >
       <PositionFields values={values} frontLines={frontLines} />
       <FormFoot>
         <SubmitButton kind="outlined">{t("submitEdit")}</SubmitButton>

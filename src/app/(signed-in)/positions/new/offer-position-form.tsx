@@ -20,7 +20,7 @@ export function OfferPositionForm({ programmes, units, programmeId, submissionId
   const chosen = programmes.find((one) => one.id === programmeId);
   const only = units.length === 1 ? units[0]?.id : undefined;
   return (
-    <ActionForm action={offerPositionAction} submissionId={submissionId}>
+    <ActionForm className="short" action={offerPositionAction} submissionId={submissionId}>
       <SelectField
         name="programmeId"
         label={t("programme")}

@@ -11,7 +11,7 @@ type Props = { values: ProgrammeValues; capabilities: readonly CapabilityText[];
 export function OpenProgrammeForm({ values, capabilities, submissionId }: Props) {
   const t = useTranslations("programmes.form");
   return (
-    <ActionForm action={openProgrammeAction} submissionId={submissionId}>
+    <ActionForm className="short" action={openProgrammeAction} submissionId={submissionId}>
       <ProgrammeFields values={values} capabilities={capabilities} isFixed={false} />
       <FormFoot>
         <SubmitButton>{t("create")}</SubmitButton>

@@ -41,8 +41,9 @@ export const confirmKept = command({
     );
     return why ? refuse(why) : accept({ keys, items: chosen, confirmedOn, note });
   },
-  save: async (tx, { keys, items, confirmedOn, note }, { actor }) => {
-    const settled = { confirmedOn: columnOf(confirmedOn), confirmedById: actor.personId, note };
+  save: async (tx, { keys, items, confirmedOn, note }, { actor, clock }) => {
+    const entered = { confirmedById: actor.personId, recordedOn: columnOf(clock.today()) };
+    const settled = { confirmedOn: columnOf(confirmedOn), ...entered, note };
     await tx.standingCheck.createMany({ data: items.map((item) => ({ ...keys, item, ...settled })) });
     const { placementId } = keys;
     return {

@@ -18,7 +18,13 @@ type Props = {
 export function ReviseProgrammeForm({ programmeId, version, submissionId, values, capabilities, isFixed }: Props) {
   const t = useTranslations("programmes.form");
   return (
-    <ActionForm action={reviseProgrammeAction} submissionId={submissionId} version={version} hidden={{ programmeId }}>
+    <ActionForm
+      className="short"
+      action={reviseProgrammeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ programmeId }}
+    >
       <ProgrammeFields values={values} capabilities={capabilities} isFixed={isFixed} />
       <FormFoot>
         <SubmitButton>{t("save")}</SubmitButton>
