@@ -14,3 +14,9 @@ export function pinyinOf(name: string): { pinyin: string; initials: string } {
       .replace(/\s+/g, ""),
   };
 }
+
+/** A unit is searched by its full name and by its short one; it is sorted by the full one. */
+export function pinyinOfUnit(name: string, shortName: string | null | undefined) {
+  const short = shortName ? pinyinOf(shortName) : null;
+  return { ...pinyinOf(name), shortPinyin: short?.pinyin ?? null, shortInitials: short?.initials ?? null };
+}
