@@ -14,27 +14,24 @@ const saying = (notice: SearchAnswer["notice"]): SearchAnswer => ({ groups: [], 
 /** What is worth showing of a group: one with nothing in it is left out. */
 const grouped = (groups: readonly FoundGroup[]): FoundGroup[] => groups.filter((group) => group.hits.length > 0);
 
+const allOf = (list: string, text: string) => `${list}?${new URLSearchParams({ q: text.trim() })}`;
+
+type Grouping<T> = { key: FoundGroup["key"]; found: Hits<T>; show: (hit: T) => ShownHit; all: string };
+function groupOf<T>({ key, found: { hits, total, isMore }, show, all }: Grouping<T>): FoundGroup {
+  return { key, total, isMore, hits: hits.map(show), allHref: isMore || total > hits.length ? all : null };
+}
+
 /** All that a viewer finds by a text: records in reach, and the pages and acts of the post. Blank: pages and acts alone. */
 export async function answerTo(viewer: PersonViewer, text: string): Promise<SearchAnswer> {
   if (!(await keepsPace("search", viewer.accountId))) return saying("tooMany");
   if (isLikeIdNumber(text)) return answerToIdNumber(viewer, text);
   const [found, doors, shown] = await Promise.all([search(viewer, text), doorsTo(viewer, text), wordsOfHits()]);
-  const q = new URLSearchParams({ q: text.trim() });
-  const group = <T>(
-    key: FoundGroup["key"],
-    { hits, total, isMore }: Hits<T>,
-    show: (hit: T) => ShownHit,
-    list: string,
-  ): FoundGroup => ({
-    ...{ key, total, isMore, hits: hits.map(show) },
-    allHref: isMore || total > hits.length ? `${list}?${q}` : null,
-  });
   return {
     groups: grouped([
-      group("people", found.people, shown.person, "/people"),
-      group("placements", found.placements, shown.placement, "/placements"),
-      group("units", found.units, shown.unit, "/units"),
-      group("accounts", found.accounts, shown.account, "/accounts"),
+      groupOf({ key: "people", found: found.people, show: shown.person, all: allOf("/people", text) }),
+      groupOf({ key: "placements", found: found.placements, show: shown.placement, all: allOf("/placements", text) }),
+      groupOf({ key: "units", found: found.units, show: shown.unit, all: allOf("/units", text) }),
+      groupOf({ key: "accounts", found: found.accounts, show: shown.account, all: allOf("/accounts", text) }),
       ...doors,
     ]),
     notice: null,
