@@ -9,6 +9,15 @@ const ELSEWHERE = 100_000;
 export const HIDDEN = "漆雕望舒";
 export const NOBODY = "漆雕舒望";
 
+const keeper = (n: number) => ({
+  accountId: idOf("leader", n),
+  postId: idOf("leader", n + 10),
+  personId: idOf("person", n),
+});
+/** Of the department, and of a host of fifty placements and five hundred people. */
+export const STAFF = { ...keeper(900_001), unitId: null };
+export const HOST = { ...keeper(900_002), unitId: idOf("unit", 700) };
+
 const SURNAMES = [
   ..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文",
 ];
@@ -46,6 +55,11 @@ export async function loadPeople(database: BenchDatabase): Promise<void> {
       select ${person("n")}, case when n <= ${PEOPLE} then '${here}' else '${elsewhere}' end::uuid, name, pinyin, initials,
         case when n <= ${PEOPLE} then ${unit(`1 + n % ${UNITS}`)} end, '四级主任科员' from made;
     update directory_entry set name = '${HIDDEN}', pinyin = '${hidden.pinyin}', initials = '${hidden.initials}' where person_id = ${person(`${PEOPLE + 1}`)};
+    insert into account (id, department_id, person_id, name, password_hash) values
+      ('${STAFF.accountId}', '${here}', '${STAFF.personId}', 'bench-staff', 'none'), ('${HOST.accountId}', '${here}', '${HOST.personId}', 'bench-host', 'none');
+    insert into post (id, department_id, person_id, unit_id, role, from_on) values
+      ('${STAFF.postId}', '${here}', '${STAFF.personId}', null, 'departmentStaff', '2015-01-01'),
+      ('${HOST.postId}', '${here}', '${HOST.personId}', '${HOST.unitId}', 'hostSecretary', '2015-01-01');
     insert into identity (person_id, department_id, id_number)
       select ${person("n")}, '${here}', '99010119' || lpad(n::text, 10, '0') from generate_series(1, ${PLACEMENTS}) n;
     set maintenance_work_mem = '512MB';

@@ -18,6 +18,7 @@ describe("a name answers", () => {
     ["wenj", 5],
     // two letters inside the spelling, three initials nobody has, an empty term: nothing
     ["en", null],
+    ["ing", null],
     ["lwx", null],
     ["婧文", null],
     ["", null],

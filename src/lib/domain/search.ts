@@ -14,6 +14,9 @@ export const searchKey = (given: string): string =>
     .replace(/[·•‧・．.'’-]/g, "")
     .replaceAll("ü", "v");
 
+/** Inside a spelling only what may begin a syllable is looked for, three letters at least: ang, ing and ong are everywhere. */
+const beginsSyllable = (term: string): boolean => term.length >= 3 && !/^([iuv]|ang|eng|ong)/.test(term);
+
 /** How a thing is called, and how its name is spelt. */
 export type Named = { name: string; pinyin: string | null; initials: string | null };
 
@@ -30,7 +33,7 @@ export function placeOf(term: string, { name, pinyin, initials }: Named): number
   if (spelt.startsWith(term) || first.startsWith(term)) return 3;
   if (key.includes(term)) return 4;
   if (term.length >= 2 && first.includes(term)) return 5;
-  if (term.length >= 3 && spelt.includes(term)) return 5;
+  if (beginsSyllable(term) && spelt.includes(term)) return 5;
   return null;
 }
 
