@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "../ui/icon";
 import type { FoundGroup, ShownHit } from "./found-group";
 import { PaletteMessage } from "./palette-message";
@@ -27,9 +27,11 @@ export function Palette({ text: first, viewerKey, onClose }: PaletteProps) {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const isMore = groups.some((group) => group.isMore);
 
-  useEffect(() => {
+  // before the next key: whatever is typed from here on belongs to the field
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
+    shown?.querySelector("input")?.focus();
   }, []);
 
   const go = (hit: ShownHit, isKept = true) => {
@@ -48,7 +50,6 @@ export function Palette({ text: first, viewerKey, onClose }: PaletteProps) {
         <div className="palette-head">
           <Icon name="search" />
           <Command.Input
-            autoFocus
             value={text}
             onValueChange={setText}
             onCompositionStart={() => setComposing(true)}

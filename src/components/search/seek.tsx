@@ -17,15 +17,23 @@ export function Seek({ viewerKey }: { viewerKey: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [keys, setKeys] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const open = useCallback(
-    (text: string) =>
-      load().then(
-        (Palette) => setOpened({ Palette, text }),
+  const open = useCallback((text: string) => {
+    // what is typed while the palette is still on its way goes on in its field
+    let typed = text;
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      event.preventDefault();
+      typed += event.key;
+    };
+    document.addEventListener("keydown", keep, true);
+    return load()
+      .then(
+        (Palette) => setOpened((before) => before ?? { Palette, text: typed }),
         // no network to fetch it with: the page of results will say so
         () => window.location.assign("/search"),
-      ),
-    [],
-  );
+      )
+      .finally(() => document.removeEventListener("keydown", keep, true));
+  }, []);
 
   useEffect(() => {
     // typed before the script came: it goes on in the palette
