@@ -14,6 +14,9 @@ const keeper = (n: number) => ({
   postId: idOf("leader", n + 10),
   personId: idOf("person", n),
 });
+/** Who is in the department, at no unit of the bench's host, and a name nobody has. */
+export const HIDDEN_HERE = "令狐望舒";
+export const NOBODY_HERE = "令狐舒望";
 /** Of the department, and of a host of fifty placements and five hundred people. */
 export const STAFF = { ...keeper(900_001), unitId: null };
 export const HOST = { ...keeper(900_002), unitId: idOf("unit", 700) };
@@ -35,7 +38,7 @@ export async function loadPeople(database: BenchDatabase): Promise<void> {
   const [here, elsewhere] = [idOf("department", 1), idOf("department", 2)];
   const person = (n: string) => `('${idOf("person", 1).slice(0, 24)}' || lpad((${n})::text, 12, '0'))::uuid`;
   const unit = (n: string) => `('${idOf("unit", 1).slice(0, 24)}' || lpad((${n})::text, 12, '0'))::uuid`;
-  const hidden = pinyinOf(HIDDEN);
+  const [hidden, hiddenHere] = [pinyinOf(HIDDEN), pinyinOf(HIDDEN_HERE)];
   // Numbers are spread by primes: few surnames are most people's, and names repeat as they do in life.
   await database.load(`
     create temp table kept as select indexname, indexdef from pg_indexes where tablename = 'directory_entry' and indexname like 'directory_entry_%' and indexname <> 'directory_entry_pkey';
@@ -55,6 +58,7 @@ export async function loadPeople(database: BenchDatabase): Promise<void> {
       select ${person("n")}, case when n <= ${PEOPLE} then '${here}' else '${elsewhere}' end::uuid, name, pinyin, initials,
         case when n <= ${PEOPLE} then ${unit(`1 + n % ${UNITS}`)} end, '四级主任科员' from made;
     update directory_entry set name = '${HIDDEN}', pinyin = '${hidden.pinyin}', initials = '${hidden.initials}' where person_id = ${person(`${PEOPLE + 1}`)};
+    update directory_entry set name = '${HIDDEN_HERE}', pinyin = '${hiddenHere.pinyin}', initials = '${hiddenHere.initials}' where person_id = ${person("500000")};
     insert into account (id, department_id, person_id, name, password_hash) values
       ('${STAFF.accountId}', '${here}', '${STAFF.personId}', 'bench-staff', 'none'), ('${HOST.accountId}', '${here}', '${HOST.personId}', 'bench-host', 'none');
     insert into post (id, department_id, person_id, unit_id, role, from_on) values

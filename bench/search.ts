@@ -12,7 +12,7 @@ import { clockOn } from "@/lib/platform/clock";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { startWeb } from "../scripts/lib/web-server.mjs";
 import { type BenchDatabase, withBenchDatabases } from "./bench-database";
-import { HIDDEN, HOST, loadPeople, NOBODY, PEOPLE, STAFF } from "./search-data";
+import { HIDDEN, HIDDEN_HERE, HOST, loadPeople, NOBODY, NOBODY_HERE, PEOPLE, STAFF } from "./search-data";
 import { idOf, loadTalks, PLACEMENTS, TODAY } from "./talks-data";
 
 const FIRST_BAR = 100;
@@ -81,7 +81,7 @@ async function measureHonesty(): Promise<void> {
   const cases = [
     { who: "department", hidden: HIDDEN, nobody: NOBODY },
     // someone of the department whom the host neither has nor hosts
-    { who: "host", hidden: "王世", nobody: NOBODY.slice(0, 2) },
+    { who: "host", hidden: HIDDEN_HERE, nobody: NOBODY_HERE },
   ] as const;
   for (const { who, hidden, nobody } of cases) {
     const [there, not]: [number[], number[]] = [[], []];

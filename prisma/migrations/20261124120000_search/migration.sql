@@ -95,7 +95,7 @@ set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan set
 declare
   area uuid := app.department('placement');
   wide constant int := 2000;
-  newest constant int := 5000;
+  newest constant int := 2000;
   inside constant boolean := app.begins_syllable(term);
   met uuid[];
 begin
