@@ -169,7 +169,12 @@ for (const { account, role } of ACCOUNTS.filter(
     await expect(page.getByRole("option", { name: "修改密码" })).toBeVisible();
     await expect(page.getByRole("option", { name: "新建挂职" })).toHaveCount(0);
     await page.keyboard.type(own.name);
-    await expect(page.getByRole("dialog").getByText("没有找到", { exact: false }).first()).toBeVisible();
+    const dialog = page.getByRole("dialog");
+    // the administrator finds the account of the same person, and nothing else of them
+    if (role === "auditor") await expect(dialog.getByText(`没有找到“${own.name}”`)).toBeVisible();
+    else
+      await expect(dialog.getByRole("group", { name: "账号" }).getByRole("option", { name: own.name })).toBeVisible();
+    for (const name of ["人员", "挂职", "单位"]) await expect(dialog.getByRole("group", { name })).toHaveCount(0);
     await page.close();
   });
 }
