@@ -35,6 +35,7 @@ export const ON_PEOPLE: Record<string, Attempt> = {
     scope: "unit",
     input: ({ hostUnitId, leaderId }) => ({ unitId: hostUnitId, leaderId, to: TODAY }),
   },
+  "people/find-identity": { scope: "person", hidden: true, input: ({ idNumber }) => ({ idNumber }) },
   "people/name-first-responsible": {
     scope: "unit",
     input: ({ hostUnitId, cadreId }) => ({ unitId: hostUnitId, personId: cadreId, from: TODAY, reason: "换届" }),

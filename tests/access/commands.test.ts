@@ -76,6 +76,7 @@ beforeAll(async () => {
       ...none,
       imports: { kept: randomUUID(), givenUp: randomUUID() },
       day: "2026-12-27",
+      idNumber: "990101199108150001",
       parts: nobody,
       reports: nobody,
       feedback: nobody,

@@ -55,6 +55,8 @@ const QUERIES: Record<string, Asked> = {
   "imports/workbookOf": ({ imports }) => [[imports.kept]],
   "insight/dueOf": aPlacement,
   "insight/home": nothing,
+  "insight/personFound": aCadre,
+  "insight/search": () => ["陆文婧", "lwj", "发展改革", "白石坡", "镇", "干部", "a", "l"].map((text) => [text]),
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,

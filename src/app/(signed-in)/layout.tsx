@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Seek } from "@/components/search/seek";
 import { AppShell } from "@/components/shell/app-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
@@ -26,6 +27,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         roleKey: post.role,
         current: post.postId === viewer.postId,
       }))}
+      search={who.mustChangePassword ? null : <Seek viewerKey={viewer.postId} />}
       switchAction={switchPostAction}
       signOut={
         <form action={signOutAction}>

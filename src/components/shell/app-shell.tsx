@@ -16,6 +16,8 @@ type Props = {
   readonly posts: readonly ActingPost[];
   /** Called with `postId` when another post is chosen. */
   readonly switchAction?: (formData: FormData) => Promise<void>;
+  /** The search of the bar. */
+  readonly search?: ReactNode;
   /** The form that signs out: a button inside it. */
   readonly signOut?: ReactNode;
   readonly theme: Theme;
@@ -37,6 +39,7 @@ export function AppShell(props: Props) {
           <Link className="brand" href="/">
             {t("common.appName")}
           </Link>
+          {props.search}
           <div className="acting">
             <ActingSwitch acting={props.acting} posts={props.posts} switchAction={props.switchAction} />
             <Link className="who" href={props.accountHref ?? "/account"}>

@@ -15,6 +15,7 @@ import { reporting } from "./en/reporting";
 import { reviews } from "./en/reviews";
 import { roles } from "./en/roles";
 import { rules } from "./en/rules";
+import { search } from "./en/search";
 import { nav, shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
@@ -46,5 +47,6 @@ export const en = {
   audit,
   imports,
   home,
+  search,
   signIn,
 } as const satisfies Wording;

@@ -15,6 +15,7 @@ import { reporting } from "./zh-CN/reporting";
 import { reviews } from "./zh-CN/reviews";
 import { roles } from "./zh-CN/roles";
 import { rules } from "./zh-CN/rules";
+import { search } from "./zh-CN/search";
 import { nav, shell } from "./zh-CN/shell";
 import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
@@ -44,6 +45,7 @@ export const zhCN = {
   audit,
   imports,
   home,
+  search,
   signIn,
 } as const;
 
