@@ -18,6 +18,8 @@ type Props = {
   readonly switchAction?: (formData: FormData) => Promise<void>;
   /** The form that signs out: a button inside it. */
   readonly signOut?: ReactNode;
+  /** The way to the handbook and to what's new. */
+  readonly help?: ReactNode;
   readonly theme: Theme;
   /** Lists use the whole width. */
   readonly wide?: boolean;
@@ -51,7 +53,7 @@ export function AppShell(props: Props) {
           <main id="main" tabIndex={-1} className={props.wide ? "wide" : undefined}>
             {props.children}
           </main>
-          <Footer theme={props.theme} />
+          <Footer theme={props.theme} help={props.help} />
         </div>
       </div>
     </>
