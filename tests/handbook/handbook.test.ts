@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Token, Tokens } from "marked";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { RULES } from "@/lib/domain/vocabulary";
-import { handbook, newestNews } from "@/lib/platform/handbook/book";
+import { handbook, newestNews, whyNoHandbook } from "@/lib/platform/handbook/book";
 import { everyToken, type Text } from "@/lib/platform/handbook/markdown";
 import { CHAPTERS, type Chapter, LANGUAGES } from "@/lib/wording/chapters";
 import { PAGES } from "../../e2e/pages";
@@ -16,6 +16,13 @@ const tokensOf = ({ lead, sections }: Text): Token[] => [...lead, ...sections.fl
 const anchorsOf = ({ sections }: Text) => sections.map(({ anchor }) => anchor);
 
 describe("the handbook", () => {
+  test("can be read where the server stands, and comes along into its image; elsewhere the server says what is missing", () => {
+    expect(whyNoHandbook()).toBeNull();
+    expect(readFileSync(".dockerignore", "utf8").split("\n")).not.toContain("docs");
+    vi.spyOn(process, "cwd").mockReturnValue("/nowhere");
+    expect(whyNoHandbook()).toContain("docs/handbook");
+  });
+
   test.each(LANGUAGES)("has each chapter as a file, and no file besides (%s)", (language) => {
     expect(readdirSync(`docs/handbook/${language}`).sort()).toEqual([...CHAPTERS, "news"].map((c) => `${c}.md`).sort());
   });

@@ -26,7 +26,6 @@ export async function FirstSteps({ viewer }: { viewer: PersonViewer }) {
         </form>
       }
     >
-      <p className="dim">{t("guide.intro")}</p>
       <GuideList items={guideItems(viewer.role, guide.steps, words)} tick={tickStepAction} />
     </Section>
   );

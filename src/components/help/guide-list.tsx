@@ -15,41 +15,49 @@ export type GuideItem = {
 
 type Props = { items: readonly GuideItem[]; tick: (form: FormData) => Promise<void> };
 
-/** The first steps in order: what is done is struck off, the rest has the way to it. */
+/** The first steps that are open, each with the way to it; what is done is one line under them. */
 export function GuideList({ items, tick }: Props) {
-  const t = useTranslations("help.guide");
-  const of = (item: GuideItem) => <span className="sr">{t("of", { step: item.title })}</span>;
+  const t = useTranslations();
+  const of = (item: GuideItem) => <span className="sr">{t("help.guide.of", { step: item.title })}</span>;
+  const done = items.filter((item) => item.done);
   return (
-    <ol className="guide-list">
-      {items.map((item) => (
-        <li key={item.step} className={item.done ? "done" : undefined}>
-          <div>
-            <b>{item.title}</b>
-            <small>{item.text}</small>
-          </div>
-          {item.done ? (
-            <p className="state">
-              <Icon name="check" size={16} /> {t("done")}
-            </p>
-          ) : (
-            <div className="ways">
-              <ButtonLink size="small" href={item.href}>
-                {t("open")}
-                {of(item)}
-              </ButtonLink>
-              {item.byHand ? (
-                <form action={tick}>
-                  <input type="hidden" name="step" value={item.step} />
-                  <SubmitButton kind="quiet" size="small">
-                    {t("tick")}
-                    {of(item)}
-                  </SubmitButton>
-                </form>
-              ) : null}
-            </div>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="guide-list">
+        {items
+          .filter((item) => !item.done)
+          .map((item) => (
+            <li key={item.step}>
+              <div>
+                <b>{item.title}</b>
+                <small>{item.text}</small>
+              </div>
+              <div className="ways">
+                <ButtonLink size="small" href={item.href}>
+                  {t("help.guide.open")}
+                  {of(item)}
+                </ButtonLink>
+                {item.byHand ? (
+                  <form action={tick}>
+                    <input type="hidden" name="step" value={item.step} />
+                    <SubmitButton kind="quiet" size="small">
+                      {t("help.guide.tick")}
+                      {of(item)}
+                    </SubmitButton>
+                  </form>
+                ) : null}
+              </div>
+            </li>
+          ))}
+      </ol>
+      {done.length > 0 ? (
+        <p className="guide-done">
+          <Icon name="check" size={16} />
+          {t("common.labelled", {
+            label: t("help.guide.done"),
+            text: done.map((item) => item.title).join(t("common.listSeparator")),
+          })}
+        </p>
+      ) : null}
+    </>
   );
 }

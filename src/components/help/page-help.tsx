@@ -3,7 +3,14 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
 import { topicOf } from "./help-topics";
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== "Escape" || !event.currentTarget.open) return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector("summary")?.focus();
+}
 
 /** Quietly in the head of a page: the rules that matter on it with their sentences, and the chapter that goes on. */
 export function PageHelp() {
@@ -11,7 +18,7 @@ export function PageHelp() {
   const topic = topicOf(usePathname() ?? "");
   if (!topic) return null;
   return (
-    <details className="page-help" key={`${topic.chapter} ${topic.anchor}`}>
+    <details className="page-help" key={`${topic.chapter} ${topic.anchor}`} onKeyDown={closeOnEscape}>
       <summary>{t("help.onThisPage")}</summary>
       <div>
         <dl>

@@ -59,12 +59,15 @@ function table({ header, rows }: Tokens.Table): ReactNode {
       <tbody>
         {rows.map((row) => (
           <tr key={row.map((cell) => cell.text).join(" ")}>
-            {row.map((cell, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two cells of a row may read the same
-              <td key={at}>
-                <Prose tokens={cell.tokens} />
-              </td>
-            ))}
+            {row.map((cell, at) => {
+              const Cell = at === 0 ? "th" : "td";
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two cells of a row may read the same
+                <Cell key={at} scope={at === 0 ? "row" : undefined}>
+                  <Prose tokens={cell.tokens} />
+                </Cell>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ export default async function HelpPage({ searchParams }: Props) {
       ) : (
         <>
           <nav aria-label={t("contents")}>
-            <ol className="contents">
+            <ol className="handbook">
               {[...chapters].map(([chapter, { title, sections }]) => (
                 <li key={chapter}>
                   <h2>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CHAPTERS, type Chapter, type Language } from "@/lib/wording/chapters";
+import { CHAPTERS, type Chapter, LANGUAGES, type Language } from "@/lib/wording/chapters";
 import { paragraphs, readText, type Text } from "./markdown";
 import { type Entry, type Found, searchIn } from "./search";
 
@@ -41,3 +41,13 @@ export function searchHandbook(language: Language, question: string): { language
 
 /** The day of the newest entry of what's new: its section is named after it (`{#2026-11-24}`). */
 export const newestNews = (): string => handbook("zh-CN").news.sections[0]?.anchor ?? "";
+
+/** Why the handbook cannot be read, or null: a server installed without its docs would fail on every page. */
+export function whyNoHandbook(): string | null {
+  try {
+    for (const language of LANGUAGES) handbook(language);
+    return null;
+  } catch (error) {
+    return `the handbook in docs/handbook cannot be read (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

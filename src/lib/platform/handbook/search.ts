@@ -36,9 +36,9 @@ function scoreOf({ title, heading, paragraphs }: Entry, words: readonly string[]
   let score = 0;
   for (const word of words) {
     const times = (body ?? "").split(word).length - 1;
-    const here = (head?.includes(word) ? 100 : 0) + (name?.includes(word) ? 10 : 0) + Math.min(times, 9);
+    const here = (head?.includes(word) ? 100 : 0) + Math.min(times, 9);
     if (here === 0) return 0;
-    score += here;
+    score += here + (name?.includes(word) ? 10 : 0);
   }
   return score;
 }

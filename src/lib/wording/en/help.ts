@@ -6,8 +6,8 @@ export const help = {
   summary: "A chapter for each post and each piece of work; it tells only of what is here today.",
   onThisPage: "Help and rules",
   readOn: "How it is done",
-  newsLink: "What’s new",
-  newsNew: "What’s new (not read yet)",
+  newsLink: "What's new",
+  newsNew: "What's new (not read yet)",
   search: {
     label: "Search the handbook",
     field: "Search for",
@@ -27,14 +27,13 @@ export const help = {
     all: "All chapters",
   },
   news: {
-    title: "What’s new",
+    title: "What's new",
     summary: "Newest first; only what changes the way you work.",
     unseen: "There is news you have not read",
     seen: "I have read it",
   },
   guide: {
     title: "First steps",
-    intro: "Each is struck off once it is done.",
     done: "Done",
     open: "Go",
     tick: "Seen",
@@ -51,16 +50,16 @@ export const help = {
         title: "Import or enter units and cadres",
         text: "Units first, then the roster; a few can be typed in.",
       },
-      programme: { title: "Open this year’s programme", text: "Quota, front lines, capabilities; then its approval." },
-      position: { title: "Approve the hosts’ positions", text: "Set the level each needs; then it takes a cadre." },
+      programme: { title: "Open this year's programme", text: "Quota, front lines, capabilities; then its approval." },
+      position: { title: "Approve the hosts' positions", text: "Set the level each needs; then it takes a cadre." },
       placement: {
-        title: "Prepare a placement for the leader’s decision",
+        title: "Prepare a placement for the leader's decision",
         text: "Position, cadre and start; ask about kin.",
       },
       read: { title: "Read the year from end to end", text: "Who does what and when, before it begins." },
     },
     departmentLeader: {
-      programme: { title: "Enter a programme’s approval", text: "Body, day and number; then it takes cadres." },
+      programme: { title: "Enter a programme's approval", text: "Body, day and number; then it takes cadres." },
       decide: { title: "Decide a placement", text: "One by one; a waiver is granted here too." },
       sign: { title: "Sign a review", text: "Give the grade; signing delivers it to three parties." },
       outcome: { title: "Decide an outcome", text: "After the end-of-term review, with both reasons." },
@@ -69,7 +68,7 @@ export const help = {
       look: { title: "See the people your unit has sent", text: "Where they are, until when, what comes next." },
       kept: { title: "Confirm pay, identity and benefits", text: "Within 30 days of the start, several at once." },
       receipt: { title: "Acknowledge a report or feedback", text: "Open it first, then acknowledge for the unit." },
-      view: { title: "Hand in your unit’s view", text: "Before each review, what your unit knows of them." },
+      view: { title: "Hand in your unit's view", text: "Before each review, what your unit knows of them." },
     },
     hostSecretary: {
       firstResponsible: {
@@ -83,14 +82,14 @@ export const help = {
     hostLeader: {
       mentor: { title: "Name the mentor", text: "One leader guides every seconded cadre here." },
       baseline: { title: "Propose the baseline", text: "Within 30 days of arrival; the department settles it." },
-      part: { title: "Sign your unit’s part of a review", text: "Secretary and mentor may draft; you sign." },
+      part: { title: "Sign your unit's part of a review", text: "Secretary and mentor may draft; you sign." },
       receipt: { title: "Acknowledge a report or feedback", text: "Open it first, then acknowledge for the unit." },
     },
     mentor: {
-      look: { title: "See the cadres you guide", text: "Position, term and record on the placement’s page." },
+      look: { title: "See the cadres you guide", text: "Position, term and record on the placement's page." },
       talk: { title: "Log a talk", text: "What was agreed; at least once a month." },
       draft: {
-        title: "Draft the host’s part of a review",
+        title: "Draft the host's part of a review",
         text: "Once it is open; the first responsible person signs.",
       },
     },
@@ -108,7 +107,7 @@ export const help = {
     systemAdministrator: {
       account: { title: "Open the first accounts", text: "A one-time password is shown once: hand it over." },
       post: { title: "Grant a role", text: "Nobody signs in without one; grant before you end." },
-      second: { title: "Open a second administrator’s account", text: "Nobody can end their own post." },
+      second: { title: "Open a second administrator's account", text: "Nobody can end their own post." },
     },
   } satisfies StepWords,
 } as const;

@@ -40,7 +40,6 @@ export const help = {
   },
   guide: {
     title: "第一次使用",
-    intro: "办成一件，就划掉一件。",
     done: "已办",
     open: "去办",
     tick: "看过了",
