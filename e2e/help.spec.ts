@@ -79,8 +79,6 @@ test("the first steps are put away for good, also after signing out, and come ba
   await signIn(page, "bangdai");
   const steps = page.getByRole("heading", { name: "第一次使用" });
   await expect(steps).toBeVisible();
-  await page.getByRole("button", { name: "看过了：看自己帮带的干部" }).click();
-  await expect(page.getByRole("button", { name: /^看过了/ })).toHaveCount(0);
   await page.getByRole("button", { name: "收起，不再显示" }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(steps).toHaveCount(0);
@@ -95,6 +93,10 @@ test("the first steps are put away for good, also after signing out, and come ba
   await again.goto("/help");
   await again.getByRole("button", { name: "重新显示在第一页上" }).click();
   await expect(again.getByRole("heading", { name: "第一次使用" })).toBeVisible();
+  // the demo's mentor has talked and drafted: with the last step ticked the guide is finished, and leaves by itself
+  await again.getByRole("button", { name: /^看过了\s*：看自己帮带的干部$/ }).click();
+  await expect(again.getByRole("heading", { name: "第一次使用" })).toHaveCount(0);
+  await expect(again.getByRole("heading", { name: "待办", level: 1 })).toBeVisible();
   await second.close();
 });
 
