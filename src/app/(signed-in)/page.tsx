@@ -10,6 +10,7 @@ import { Facts, Section } from "@/components/ui/section";
 import { home } from "@/lib/features/insight/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { FirstSteps } from "./first-steps";
 import { placesOf } from "./places";
 import { detailOf } from "./todo-detail";
 import { todoHref } from "./todo-links";
@@ -41,6 +42,7 @@ export default async function HomePage() {
   return (
     <>
       <PageHead title={t("title")} summary={<p>{tTodo("summary", { count: items.length, late })}</p>} />
+      <FirstSteps viewer={viewer} />
       <div className="split">
         <TodoList today={today} todos={todos} />
         <div className="side-col">

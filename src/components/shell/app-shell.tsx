@@ -20,6 +20,8 @@ type Props = {
   readonly search?: ReactNode;
   /** The form that signs out: a button inside it. */
   readonly signOut?: ReactNode;
+  /** The way to the handbook and to what's new. */
+  readonly help?: ReactNode;
   readonly theme: Theme;
   /** Lists use the whole width. */
   readonly wide?: boolean;
@@ -54,7 +56,7 @@ export function AppShell(props: Props) {
           <main id="main" tabIndex={-1} className={props.wide ? "wide" : undefined}>
             {props.children}
           </main>
-          <Footer theme={props.theme} />
+          <Footer theme={props.theme} help={props.help} />
         </div>
       </div>
     </>

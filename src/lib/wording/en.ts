@@ -2,6 +2,7 @@ import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
+import { help } from "./en/help";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
@@ -48,5 +49,6 @@ export const en = {
   imports,
   home,
   search,
+  help,
   signIn,
 } as const satisfies Wording;

@@ -2,6 +2,7 @@ import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
 import { common } from "./zh-CN/common";
 import { errors } from "./zh-CN/errors";
+import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
@@ -46,6 +47,7 @@ export const zhCN = {
   imports,
   home,
   search,
+  help,
   signIn,
 } as const;
 

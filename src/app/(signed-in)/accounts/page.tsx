@@ -12,6 +12,7 @@ import { ListTable } from "@/components/ui/table";
 import { accountsList, PAGE } from "@/lib/features/accounts/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { FirstSteps } from "../first-steps";
 import { type Asked, addressOfList, one, pageOf } from "../list-address";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +39,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
           </ButtonLink>
         }
       />
+      <FirstSteps viewer={viewer} />
       <FilterBar
         label={t("accounts.filters.label")}
         href="/accounts"

@@ -9,6 +9,7 @@ import { AUDIT_OUTCOMES } from "@/lib/domain/vocabulary";
 import { checkChainAction } from "@/lib/features/audit/actions";
 import { auditFilterOf, auditLog } from "@/lib/features/audit/queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { FirstSteps } from "../first-steps";
 import { type Asked, one } from "../list-address";
 import { AuditFilters } from "./audit-filters";
 import { AuditTable } from "./audit-table";
@@ -29,6 +30,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <>
       <PageHead title={t("title")} summary={t("summary")} />
+      <FirstSteps viewer={viewer} />
       <Section title={t("chain.title")}>
         <ActionForm
           className="short"

@@ -124,6 +124,8 @@ export const audit = {
     password: { reset: "Password reset", change: "Password changed" },
     session: { open: "Sign-in", close: "Sign-out", switch: "Post changed", closeAll: "Sign-out everywhere" },
     language: { choose: "Language chosen" },
+    guide: { putAway: "First steps put away", reopen: "First steps shown again", tick: "A first step ticked" },
+    news: { see: "News read" },
     post: { grant: "Post granted", end: "Post ended" },
   } satisfies EventWords,
 } as const;

@@ -117,6 +117,8 @@ export const audit = {
     password: { reset: "重设密码", change: "修改密码" },
     session: { open: "登录", close: "退出登录", switch: "换用身份", closeAll: "全部退出登录" },
     language: { choose: "选择语言" },
+    guide: { putAway: "收起引导", reopen: "重新显示引导", tick: "划掉引导里的一件" },
+    news: { see: "看过更新说明" },
     post: { grant: "授予身份", end: "免去身份" },
   } satisfies EventWords,
 } as const;
