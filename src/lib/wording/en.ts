@@ -5,6 +5,7 @@ import { errors } from "./en/errors";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
+import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
@@ -39,6 +40,7 @@ export const en = {
   people,
   programmes,
   placements,
+  lists,
   mentoring,
   reporting,
   reviews,

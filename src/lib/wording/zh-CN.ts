@@ -5,6 +5,7 @@ import { errors } from "./zh-CN/errors";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
+import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
@@ -37,6 +38,7 @@ export const zhCN = {
   people,
   programmes,
   placements,
+  lists,
   mentoring,
   reporting,
   reviews,

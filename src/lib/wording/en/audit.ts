@@ -9,7 +9,7 @@ export const audit = {
     allEvents: "All events",
     outcome: "Outcome",
     allOutcomes: "All outcomes",
-    day: "Business day, such as 2026-10-12",
+    day: "Business day",
   },
   list: {
     caption: "Audit log, newest first",

@@ -21,7 +21,7 @@ export const audit = {
     allEvents: "全部事项",
     outcome: "结果",
     allOutcomes: "全部结果",
-    day: "业务日期，写成 2026-10-12 的样子",
+    day: "业务日期",
   },
   list: {
     caption: "审计日志，由新到旧",
