@@ -41,6 +41,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/placements/[placementId]/talks": placement("talk.read"),
   "/placements/[placementId]/talks/new": placement("placement.read"),
   "/deliveries/[deliveryId]": { any: ["report.read"], of: "placement", byParty: true },
+  "/batches": ever("batch.prepare"),
   "/reviews": ever("review.read"),
   "/programmes": ever("programme.read"),
   "/programmes/new": ever("programme.open"),

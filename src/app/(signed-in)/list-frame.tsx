@@ -10,14 +10,15 @@ import type { Crumb } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { DENSITY_COOKIE, densityOf } from "@/components/ui/density";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { addressOf, askedOf, filtersOn, MOST, PAGE, type Params, queryOf } from "@/lib/domain/list/asked";
+import { addressOf, askedOf, EXPORT_MOST, filtersOn, MOST, PAGE, type Params, queryOf } from "@/lib/domain/list/asked";
 import { TIME_ZONE } from "@/lib/platform/clock";
 import type { SignedIn } from "@/lib/platform/viewer";
 import { ListBody } from "./list-body";
 import { ListViews } from "./list-views";
 import { filtersInWords, keptOf, orderInWords } from "./list-words";
-import type { Listing } from "./listing";
+import type { Listing, Words } from "./listing";
 
 type Props = {
   readonly who: SignedIn;
@@ -29,6 +30,19 @@ type Props = {
   /** What stands between the head and the views. */
   readonly before?: ReactNode;
 };
+
+const SAID = ["nothingPicked", "batchTooLarge", "exportTooLarge"] as const;
+
+/** What hindered a file or a batch, said above the list it was asked from. */
+function Said({ said, t }: { said: Params[string]; t: Words }) {
+  const known = SAID.find((one) => one === said);
+  if (!known) return null;
+  return (
+    <Notice kind="warn" title={t(`lists.said.${known}.title`)}>
+      {t(`lists.said.${known}.next`, { most: MOST, exported: EXPORT_MOST })}
+    </Notice>
+  );
+}
 
 /** A list of the application: views, filters, the table, the ways on; everything it shows is in its address. */
 export async function ListPage({ who, listing, params, crumbs, summary, actions, before }: Props) {
@@ -85,6 +99,7 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
     <>
       <PageHead title={title} crumbs={crumbs} summary={summary} actions={actions} />
       {before}
+      <Said said={params.said} t={t} />
       {line}
       <ListViews {...{ viewer, listing, asked, t }} />
       <ListFilters

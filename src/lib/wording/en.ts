@@ -1,5 +1,6 @@
 import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
+import { batches } from "./en/batches";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
 import { home } from "./en/home";
@@ -41,6 +42,7 @@ export const en = {
   programmes,
   placements,
   lists,
+  batches,
   mentoring,
   reporting,
   reviews,

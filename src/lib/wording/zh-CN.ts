@@ -1,5 +1,6 @@
 import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
+import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
 import { errors } from "./zh-CN/errors";
 import { home } from "./zh-CN/home";
@@ -39,6 +40,7 @@ export const zhCN = {
   programmes,
   placements,
   lists,
+  batches,
   mentoring,
   reporting,
   reviews,

@@ -3,8 +3,10 @@ import { type ListKey, shapeOf } from "./shapes";
 
 /** Rows a page. */
 export const PAGE = 25;
-/** How many rows a print, an export or a batch takes at most. */
+/** How many rows a print or a batch takes at most. */
 export const MOST = 1000;
+/** How many rows a file takes at most. */
+export const EXPORT_MOST = 5000;
 
 /** What stands after the question mark of an address. */
 export type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -82,6 +84,10 @@ export function queryOf(asked: ListAsked): string {
   if (columns !== usualColumns(asked.list).join(",")) query.set("cols", columns);
   return query.toString();
 }
+
+/** What the list is narrowed by alone, whatever its order and columns: what is picked belongs to it. */
+export const narrowingOf = ({ list, text, filters }: ListAsked): string =>
+  queryOf({ ...askedOf(list, {}), text, filters });
 
 /** A list's address with something changed; the page is forgotten unless `cursor` names one. */
 export function addressOf(path: string, asked: ListAsked, changed: Partial<ListAsked> = {}): string {
