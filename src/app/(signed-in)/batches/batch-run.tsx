@@ -29,7 +29,6 @@ export function BatchRunView({ run, today, submissionId }: Props) {
       <PageHead
         title={t(`verbs.${run.verb}`)}
         crumbs={[{ label: t("title"), href: "/batches" }, { label: t(`verbs.${run.verb}`) }]}
-        summary={t(`states.${run.state}`)}
         actions={<ButtonLink href={`/${list}`}>{t("backToList")}</ButtonLink>}
       />
       {run.state === "prepared" ? <StartForm {...{ run, today, submissionId }} /> : null}
@@ -57,7 +56,11 @@ export function BatchRunView({ run, today, submissionId }: Props) {
           kind={count("done") === total ? "done" : "warn"}
           title={t("report.title", { done: count("done"), other: total - count("done") })}
         >
-          {run.state === "stopped" ? t("report.stopped") : undefined}
+          {run.state === "stopped"
+            ? t("report.stopped")
+            : run.state === "cancelled"
+              ? t("report.cancelled")
+              : undefined}
         </Notice>
       ) : null}
       <BatchLines run={run} />

@@ -59,6 +59,7 @@ export const batches = {
   cancel: { submit: "Stop, and leave the rest undone", drop: "Do not do this" },
   report: {
     title: "{done, number} done, {other, number} not",
+    cancelled: "It was stopped midway; what was not reached is as it was.",
     stopped:
       "Your post changed while it ran, so the rest was not done. Act in your present post and pick the rows in the list again.",
   },

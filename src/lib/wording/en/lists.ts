@@ -80,7 +80,7 @@ export const lists = {
     units: { all: "All", missing: "No first responsible person" },
     programmes: { all: "All", open: "Under way", draft: "To be approved" },
     positions: { all: "All", pending: "To be approved", approved: "Approved" },
-    reviews: { due: "Due", toSign: "To be signed", overdue: "Overdue", signed: "Finished", all: "All" },
+    reviews: { due: "To be done", toSign: "To be signed", overdue: "Overdue", signed: "Finished", all: "All" },
     imports: { all: "All", staged: "To be confirmed", confirmed: "Imported" },
     accounts: { all: "All", open: "Open", disabled: "Disabled" },
     audit: { all: "All", refused: "Stopped by a rule", denied: "Beyond the post" },

@@ -51,6 +51,7 @@ export const batches = {
   cancel: { submit: "停下，余下的不办", drop: "不办了" },
   report: {
     title: "办成{done, number}条，没有办成{other, number}条",
+    cancelled: "办到一半停下了，没有轮到的保持原样。",
     stopped: "办理途中你的身份有变动，余下的没有办。换用现任身份后，回到列表重新选。",
   },
   lines: { caption: "逐条结果，共{count, number}条", name: "对象", result: "结果", why: "说明" },
