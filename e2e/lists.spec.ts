@@ -49,7 +49,7 @@ test("what is picked is kept from page to page, and the file holds just that", a
   const csv = page.waitForEvent("download");
   await page.getByRole("button", { name: "文本表格（.csv）" }).click();
   const text = readFileSync(await (await csv).path(), "utf8");
-  const lines = text.trim().split("\r\n");
+  const lines = text.trimEnd().split("\r\n");
   expect(lines[0]).toBe("\ufeff姓名,派出单位,接收单位与岗位,战线,帮带联系人,任期,状态,下一项");
   const total = Number(/共(\d+)条/.exec((await page.locator("[data-position]").textContent()) ?? "")?.[1]);
   expect(lines).toHaveLength(total + 1);
