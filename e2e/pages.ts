@@ -46,6 +46,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/placements/[placementId]/talks/new": placement("placement.read"),
   "/deliveries/[deliveryId]": { any: ["report.read"], of: "placement", byParty: true },
   "/talks": ever("talk.record"),
+  "/batches": ever("batch.prepare"),
   "/reviews": ever("review.read"),
   "/programmes": ever("programme.read"),
   "/programmes/new": ever("programme.open"),

@@ -1,15 +1,10 @@
 import { aScene, aViewer, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test, vi } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import {
-  calendarYear,
-  offerChoices,
-  positionPage,
-  positionsList,
-  programmePage,
-  programmesList,
-} from "@/lib/features/programmes/queries";
+import { positionsList, programmesList } from "@/lib/features/programmes/list-queries";
+import { calendarYear, offerChoices, positionPage, programmePage } from "@/lib/features/programmes/queries";
 import { columnOf } from "@/lib/platform/days";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -21,9 +16,13 @@ beforeAll(async () => {
 test("E1: a programme is read by every business post of its department; who is placed, by the department", async () => {
   const { scene, viewers } = await aYearUnderWay(db.owner);
   const stranger = await aViewer(await aScene(db.owner), "departmentStaff");
-  expect(await programmesList(viewers.departmentStaff)).toMatchObject([{ id: scene.programmeId, placed: 1 }]);
-  expect(await programmesList(viewers.cadre)).toMatchObject([{ id: scene.programmeId, placed: null }]);
-  expect(await programmesList(viewers.auditor)).toEqual([]);
+  expect((await programmesList(viewers.departmentStaff, ...asking("programmes"))).rows).toMatchObject([
+    { id: scene.programmeId, placed: 1 },
+  ]);
+  expect((await programmesList(viewers.cadre, ...asking("programmes"))).rows).toMatchObject([
+    { id: scene.programmeId, placed: null },
+  ]);
+  expect((await programmesList(viewers.auditor, ...asking("programmes"))).rows).toEqual([]);
   expect(await programmePage(stranger, scene.programmeId)).toBeNull();
   expect(await programmePage(viewers.departmentLeader, scene.programmeId)).toMatchObject({
     ...{ status: "open", placed: 1, whyNotRevise: null, whyNotClose: null },
@@ -35,7 +34,8 @@ test("E1: a programme is read by every business post of its department; who is p
 
 test("E1: positions are read by the department and by the host that offers them", async () => {
   const { placement, viewers } = await aYearUnderWay(db.owner);
-  const ids = async (viewer: keyof typeof viewers) => (await positionsList(viewers[viewer])).map((one) => one.id);
+  const ids = async (viewer: keyof typeof viewers) =>
+    (await positionsList(viewers[viewer], ...asking("positions"))).rows.map((one) => one.id);
   expect(await ids("departmentStaff")).toEqual([placement.positionId]);
   expect(await ids("hostSecretary")).toEqual([placement.positionId]);
   expect(await ids("strangerHost")).toEqual([]);

@@ -117,6 +117,14 @@ export const REFUSAL_RULE = {
   importNothingGood: "E2",
   importNotConfirmed: "E2",
   importInUse: "E2",
+  viewGone: "E1",
+  viewNameTaken: "E1",
+  viewsFull: "E1",
+  batchEmpty: "E2",
+  batchTooLarge: "E2",
+  batchGone: "E1",
+  batchStarted: "E2",
+  batchEnded: "E2",
 } as const satisfies Record<string, RuleId>;
 
 export type RefusalCode = keyof typeof REFUSAL_RULE;

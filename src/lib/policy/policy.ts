@@ -1,3 +1,5 @@
+import type { BatchVerb } from "../domain/batch";
+import type { ListKey } from "../domain/list/shapes";
 import { reviewSideOf } from "../domain/review-part";
 import { type ReviewSide, ROLES, type Role } from "../domain/vocabulary";
 
@@ -151,6 +153,24 @@ export const MAY = {
   "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "paperScan.read": on("placement", ...DEPARTMENT),
   "feedback.recordPaper": on("placement", ...STAFF),
+  // lists: what leaves the system in a file (statistics, exports: department, own, self)
+  "placement.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "review.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "person.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "unit.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "programme.export": on("department", ...DEPARTMENT),
+  "position.export": on("department", ...DEPARTMENT, ...HOST),
+  "import.export": on("department", ...STAFF),
+  "account.export": on("department", "systemAdministrator"),
+  "audit.export": on("department", "auditor"),
+  // one's own views and batches; each record of a batch is judged by its own act's permission
+  "view.save": on("account", ...ROLES),
+  "view.rename": on("account", ...ROLES),
+  "view.remove": on("account", ...ROLES),
+  "view.share": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST, "auditor", "systemAdministrator"),
+  "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   // accounts, audit
   "account.read": on("account", "systemAdministrator"),
   "account.own": on("account", ...ROLES),
@@ -171,6 +191,28 @@ export const MAY = {
 } as const satisfies Record<string, Entry>;
 export type Permission = keyof typeof MAY;
 export type ScopeOf<P extends Permission> = Extract<Scope, { scope: (typeof MAY)[P]["scope"] }>;
+
+/** What an act on many records asks of each: the permission of the act on one. */
+export const BATCH_PERMISSION = {
+  signReviews: "review.sign",
+  settleBaselines: "baseline.settle",
+  closePlacements: "placement.close",
+  confirmTransfers: "standing.confirmTransfer",
+  confirmKept: "standing.confirmKept",
+} as const satisfies Record<BatchVerb, Permission>;
+
+/** What a file made of a list asks. */
+export const EXPORT_PERMISSION = {
+  placements: "placement.export",
+  people: "person.export",
+  units: "unit.export",
+  programmes: "programme.export",
+  positions: "position.export",
+  reviews: "review.export",
+  imports: "import.export",
+  accounts: "account.export",
+  audit: "audit.export",
+} as const satisfies Record<ListKey, Permission>;
 
 /** Does this post hold the permission at all, wherever? For menus and buttons that precede a record. */
 export const mayEver = (actor: Pick<Actor, "role">, permission: Permission): boolean =>

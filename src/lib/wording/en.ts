@@ -1,11 +1,13 @@
 import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
+import { batches } from "./en/batches";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
 import { help } from "./en/help";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
+import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
@@ -41,6 +43,8 @@ export const en = {
   people,
   programmes,
   placements,
+  lists,
+  batches,
   mentoring,
   reporting,
   reviews,

@@ -1,11 +1,13 @@
 import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
+import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
 import { errors } from "./zh-CN/errors";
 import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
+import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
@@ -39,6 +41,8 @@ export const zhCN = {
   people,
   programmes,
   placements,
+  lists,
+  batches,
   mentoring,
   reporting,
   reviews,

@@ -14,6 +14,7 @@ import { ListTable, TwoLines } from "@/components/ui/table";
 import { chooseLanguageAction, closeAllSessionsAction } from "@/lib/features/accounts/actions";
 import { ownAccount } from "@/lib/features/accounts/queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../list-address";
 import { deviceWords } from "./device-words";
 
@@ -32,6 +33,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
       <Facts facts={[{ key: "account", label: t("accounts.own.account"), value: own.account }]} />
       <p className="btns">
         <ButtonLink href="/account/password">{t("accounts.own.changePassword")}</ButtonLink>
+        {mayEver(viewer, "batch.prepare") ? <ButtonLink href="/batches">{t("batches.title")}</ButtonLink> : null}
       </p>
       <Section title={t("accounts.own.sessions")} className="flow">
         <ListTable

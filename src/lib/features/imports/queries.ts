@@ -15,23 +15,6 @@ import { unitsHeld } from "./unit-facts";
 
 export const PAGE = 50;
 
-/** The imports of the viewer's department, the latest first; null where the post does not import. */
-export async function importsList(viewer: PersonViewer, page: number) {
-  if (!mayEver(viewer, "import.read")) return null;
-  return reading(viewer, async (tx) => {
-    const where = { departmentId: viewer.departmentId };
-    const total = await tx.importBatch.count({ where });
-    const rows = await tx.importBatch.findMany({
-      where,
-      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
-      select: { id: true, kind: true, fileName: true, state: true, total: true, createdAt: true },
-    });
-    return { total, rows: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })) };
-  });
-}
-
 /** The open programmes, for an import of running placements; null where the post does not import. */
 export async function importChoices(viewer: PersonViewer) {
   if (!mayEver(viewer, "import.prepare")) return null;

@@ -19,6 +19,7 @@ export const imports = {
     caption: "Imports, page {page, number}",
     file: "File",
     kind: "Content",
+    allKinds: "Any content",
     rows: "Rows",
     state: "State",
     at: "Uploaded",

@@ -89,6 +89,8 @@ export const people = {
       placeholder: "Name, pinyin or initials, such as bsp",
       kind: "Kind of unit",
       allKinds: "All kinds",
+      anyFirstResponsible: "Any first responsible person",
+      noFirstResponsible: "No first responsible person",
     },
     list: {
       caption: "Units, page {page, number}",

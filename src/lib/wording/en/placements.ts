@@ -24,6 +24,7 @@ export const placements = {
     mentor: "Mentor",
     term: "Term",
     until: "to {date}",
+    endsOn: "Ends on",
     state: "State",
     next: "Next",
     noMentor: "Not named",

@@ -4,7 +4,7 @@ export const programmes = {
   calendar: "Working calendar",
   summary: "A programme is one year's intake: approval, quota, front lines, capabilities.",
   list: {
-    caption: "Programmes",
+    search: "Name of the programme",
     name: "Programme",
     state: "State",
     quota: "Quota",
@@ -85,6 +85,7 @@ export const programmes = {
     title: "Positions",
     offer: "Offer a position",
     caption: "Positions",
+    search: "Position or host unit",
     name: "Position",
     host: "Host",
     frontLine: "Front line",

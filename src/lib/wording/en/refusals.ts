@@ -577,4 +577,44 @@ export const refusals = {
     why: "An account, a post, a placement or another record refers to what it brought, or it was changed since.",
     next: "Correct the people or units one by one on their own pages.",
   },
+  viewGone: {
+    title: "This view is no longer there",
+    why: "It may have been removed, or it is not one you saved.",
+    next: "Go back to the list and choose another view, or save a new one.",
+  },
+  viewNameTaken: {
+    title: "There already is a view called “{name}”",
+    why: "Your views of one list each need a name of their own.",
+    next: "Choose another name and save again.",
+  },
+  viewsFull: {
+    title: "You keep as many views of this list as there can be",
+    why: "A list holds at most {most} views of yours.",
+    next: "Remove one you no longer use, then save the new one.",
+  },
+  batchEmpty: {
+    title: "Nothing was picked",
+    why: "Pick the records first, then choose what to do with them.",
+    next: "Go back to the list, tick the rows and try again.",
+  },
+  batchTooLarge: {
+    title: "That is too many at once",
+    why: "{count} records were picked; a batch takes at most {most}.",
+    next: "Narrow the filters and do it in parts.",
+  },
+  batchGone: {
+    title: "This batch was not found",
+    why: "It is not one you started, or it is no longer there.",
+    next: "Look it up among your own batches.",
+  },
+  batchStarted: {
+    title: "This batch was started before",
+    why: "A batch is started once.",
+    next: "See how it goes; for more, pick the rows in the list again.",
+  },
+  batchEnded: {
+    title: "This batch is over",
+    why: "Every record has its result; nothing is left to stop.",
+    next: "See the result of each record.",
+  },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

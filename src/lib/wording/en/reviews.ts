@@ -5,6 +5,7 @@ export const reviews = {
     summary: "{count, plural, one {# review} other {# reviews}}",
     views: "By progress",
     kinds: "By kind",
+    search: "Name or unit",
     due: "To be done",
     signed: "Finished",
     all: "All",

@@ -19,6 +19,7 @@ export const imports = {
     caption: "导入记录，第{page, number}页",
     file: "文件",
     kind: "内容",
+    allKinds: "全部内容",
     rows: "行数",
     state: "状态",
     at: "上传时间",

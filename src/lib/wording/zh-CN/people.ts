@@ -89,6 +89,8 @@ export const people = {
       placeholder: "名称、拼音或首字母，如白石坡、bsp",
       kind: "单位类别",
       allKinds: "全部类别",
+      anyFirstResponsible: "第一责任人不限",
+      noFirstResponsible: "未指定第一责任人",
     },
     list: {
       caption: "单位清单，第{page, number}页",

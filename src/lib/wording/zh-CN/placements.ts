@@ -24,6 +24,7 @@ export const placements = {
     mentor: "帮带联系人",
     term: "任期",
     until: "至 {date}",
+    endsOn: "结束日期",
     state: "状态",
     next: "下一项",
     noMentor: "未指定",

@@ -4,7 +4,7 @@ export const programmes = {
   calendar: "工作日历",
   summary: "一个批次是一年的一批挂职：批准、名额、战线、能力项。",
   list: {
-    caption: "批次清单",
+    search: "批次名称",
     name: "批次",
     state: "状态",
     quota: "名额",
@@ -85,6 +85,7 @@ export const programmes = {
     title: "岗位",
     offer: "提供岗位",
     caption: "岗位清单",
+    search: "岗位或接收单位",
     name: "岗位",
     host: "接收单位",
     frontLine: "战线",

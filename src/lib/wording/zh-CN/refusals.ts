@@ -577,4 +577,44 @@ export const refusals = {
     why: "导入的人员、单位或挂职，已经有账号、身份、挂职或者其他记录在引用，或者导入后又改动过。",
     next: "到有关人员、单位的页面逐条改正。",
   },
+  viewGone: {
+    title: "这个视图已经不在了",
+    why: "它可能已被移除，或者不是你保存的。",
+    next: "回到列表，从现有的视图里选，或者重新保存一个。",
+  },
+  viewNameTaken: {
+    title: "已经有叫“{name}”的视图",
+    why: "同一个列表里，你的视图不能重名。",
+    next: "换一个名称再保存。",
+  },
+  viewsFull: {
+    title: "这个列表的视图已经满了",
+    why: "每个列表最多保存{most}个视图。",
+    next: "移除不再用的，再保存新的。",
+  },
+  batchEmpty: {
+    title: "没有选中任何一条",
+    why: "批量办理要先选中要办的记录。",
+    next: "回到列表，勾选后再办。",
+  },
+  batchTooLarge: {
+    title: "一次办不了这么多",
+    why: "选中了{count}条，一次最多办{most}条。",
+    next: "缩小筛选范围，分几次办。",
+  },
+  batchGone: {
+    title: "没有找到这次批量办理",
+    why: "它不是你发起的，或者已经不在了。",
+    next: "从“批量办理”里查看你发起过的。",
+  },
+  batchStarted: {
+    title: "这次批量办理已经开始过",
+    why: "一次批量办理只开始一次。",
+    next: "查看进度；要再办的，回到列表重新选。",
+  },
+  batchEnded: {
+    title: "这次批量办理已经结束",
+    why: "每一条都有了结果，没有可以停下的。",
+    next: "查看逐条结果。",
+  },
 } as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;

@@ -6,6 +6,7 @@ export const reviews = {
     summary: "{count, number}件",
     views: "按进度看",
     kinds: "按种类看",
+    search: "姓名或单位",
     due: "该办的",
     signed: "已办结",
     all: "全部",
