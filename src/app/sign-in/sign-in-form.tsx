@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DoorAnswer } from "@/lib/platform/auth/door";
 
@@ -42,15 +43,15 @@ export function SignInForm({ action, next }: Props) {
         />
       </div>
       <div className="field">
-        <label htmlFor="password">{t("password")}</label>
+        <label htmlFor="password" id="password-l">
+          {t("password")}
+        </label>
         <p className="hint" id="password-hint">
           {t("passwordHint")}
         </p>
-        <input
-          className="in"
+        <PasswordInput
           id="password"
           name="password"
-          type="password"
           autoComplete="current-password"
           aria-describedby="password-hint"
           maxLength={128}
