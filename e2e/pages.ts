@@ -20,6 +20,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/account": everyone,
   "/account/password": everyone,
   "/rules": everyone,
+  "/design": everyone,
   "/placements": ever("placement.read"),
   "/placements/new": ever("placement.prepare"),
   "/placements/[placementId]": placement("placement.read"),

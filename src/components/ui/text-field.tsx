@@ -6,6 +6,7 @@ import { useField } from "./form-context";
 import { PasswordInput } from "./password-input";
 
 export { DateField } from "./date-field";
+export { FileField } from "./file-field";
 
 type TextProps = FieldProps & {
   readonly defaultValue?: string;
@@ -51,25 +52,6 @@ export function TextAreaField(props: FieldProps & { defaultValue?: string; rows?
         maxLength={maxLength}
         required={required}
         defaultValue={field.typed ?? defaultValue}
-        aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={field.describedBy(Boolean(hint))}
-      />
-    </FieldFrame>
-  );
-}
-
-/** A file to send; nothing can be given back into it. */
-export function FileField({ name, label, hint, required, accept }: FieldProps & { accept?: string }) {
-  const field = useField(name);
-  return (
-    <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
-      <input
-        className="in"
-        id={field.id}
-        name={name}
-        type="file"
-        accept={accept}
-        required={required}
         aria-invalid={field.errors.length > 0 || undefined}
         aria-describedby={field.describedBy(Boolean(hint))}
       />

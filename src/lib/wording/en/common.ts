@@ -50,6 +50,7 @@ export const common = {
     calendar: "Choose a day",
     loading: "Opening the calendar",
   },
+  file: { choose: "Choose a file", change: "Change", none: "None chosen yet" },
   password: { show: "Show" },
   progress: {
     underWay: "Under way",

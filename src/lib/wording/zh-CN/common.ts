@@ -50,6 +50,7 @@ export const common = {
     calendar: "选一天",
     loading: "正在打开日历",
   },
+  file: { choose: "选择文件", change: "换一个", none: "还没有选" },
   password: { show: "显示" },
   progress: {
     underWay: "正在办理",
