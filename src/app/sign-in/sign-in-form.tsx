@@ -7,10 +7,15 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DoorAnswer } from "@/lib/platform/auth/door";
 
-type Props = { action: (previous: DoorAnswer | null, form: FormData) => Promise<DoorAnswer>; next: string };
+type Props = {
+  action: (previous: DoorAnswer | null, form: FormData) => Promise<DoorAnswer>;
+  next: string;
+  /** A demo account, chosen from the list. */
+  filled?: { account: string; password: string };
+};
 
 /** Account and password; works as an ordinary POST before its script has loaded. */
-export function SignInForm({ action, next }: Props) {
+export function SignInForm({ action, next, filled }: Props) {
   const t = useTranslations("signIn");
   const [answer, dispatch] = useActionState(action, null);
   const said = answer && answer.status !== "in" ? answer : null;
@@ -39,7 +44,7 @@ export function SignInForm({ action, next }: Props) {
           maxLength={64}
           required
           key={said?.account}
-          defaultValue={said?.account}
+          defaultValue={said?.account ?? filled?.account}
         />
       </div>
       <div className="field">
@@ -52,6 +57,7 @@ export function SignInForm({ action, next }: Props) {
         <PasswordInput
           id="password"
           name="password"
+          defaultValue={said ? undefined : filled?.password}
           autoComplete="current-password"
           aria-describedby="password-hint"
           maxLength={128}
