@@ -72,7 +72,11 @@ test("the calendar is a sheet as wide as a phone", async ({ browser }) => {
   const page = await context.newPage();
   await signIn(page, "zuzhibu");
   await page.goto(CALENDAR);
+  await page.waitForLoadState("load");
+  // fetched when it is first asked for: the page does not carry it
+  const fetched = page.waitForRequest((request) => request.resourceType() === "script");
   await page.getByRole("button", { name: "打开日历", exact: true }).click();
+  await fetched;
   await expect(page.getByRole("gridcell").first()).toBeVisible();
   const box = await page.locator(".cal-pop").boundingBox();
   expect(box).toMatchObject({ x: 0, width: 360 });

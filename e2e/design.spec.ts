@@ -107,3 +107,16 @@ test("an announcement is read out, and can be put away", async ({ signedIn }) =>
   await expect(region).toBeEmpty();
   await page.close();
 });
+
+test("paper is white whatever the theme, and forced colours have boxes of their own", async ({ signedIn }) => {
+  const page = await (await signedIn("zuzhibu")).newPage();
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  await page.goto("/design?theme=dark");
+  const ink = (selector: string) => page.locator(selector).evaluate((it) => getComputedStyle(it).color);
+  expect(await ink("body")).toBe("rgb(29, 26, 22)");
+  expect(await ink(".design")).toBe("rgb(29, 26, 22)");
+  await page.emulateMedia({ media: "screen", forcedColors: "active" });
+  const box = page.getByRole("checkbox", { name: "工作", exact: true }).first();
+  expect(await box.evaluate((it) => getComputedStyle(it).appearance)).toBe("auto");
+  await page.close();
+});
