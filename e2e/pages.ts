@@ -24,6 +24,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/help": everyone,
   "/help/news": everyone,
   "/help/[chapter]": everyone,
+  "/design": everyone,
   "/placements": ever("placement.read"),
   "/placements/new": ever("placement.prepare"),
   "/placements/[placementId]": placement("placement.read"),

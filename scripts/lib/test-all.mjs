@@ -85,7 +85,13 @@ export async function testAll(args) {
     }
     if (wants("unit")) await step("单元与集成测试", () => unit(database.environment, reports.vitest, filters));
     if (asksBrowser)
-      await browserTests({ testEnvironment: database.environment, chromium, report: reports.playwright, filters });
+      await browserTests({
+        testEnvironment: database.environment,
+        chromium,
+        report: reports.playwright,
+        filters,
+        full: args.includes("--full"),
+      });
     if (wants("full")) await full(database.environment);
   } catch (error) {
     if (!(error instanceof Explained)) throw error;

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DENSITY_COOKIE, densityOf } from "@/components/ui/density";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
@@ -22,6 +22,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const jar = await cookies();
   const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   const density = densityOf(jar.get(DENSITY_COOKIE)?.value);
+  // the sheet of components brings its own words
+  const { design: _, ...messages } = await getMessages();
   return (
     <html
       lang={await getLocale()}
@@ -30,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

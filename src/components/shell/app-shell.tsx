@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/vocabulary";
+import { Announcements } from "../ui/announce";
 import type { Theme } from "../ui/theme";
 import { type ActingPost, ActingSwitch } from "./acting-switch";
 import { Footer } from "./footer";
@@ -59,6 +60,7 @@ export function AppShell(props: Props) {
           <Footer theme={props.theme} help={props.help} />
         </div>
       </div>
+      <Announcements />
     </>
   );
 }

@@ -23,6 +23,13 @@ export function useMonthName(): (month: number) => string {
   return (month) => names.format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
+/** Names the day of the week of a civil date: 星期三, Wednesday. */
+export function useWeekdayName(): (day: string) => string {
+  const locale = useLocale();
+  const names = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", { weekday: "long", timeZone: "UTC" });
+  return (day) => names.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A civil date in a sentence or a list. */
 export function Day({ value, year }: { value: string; year?: boolean }) {
   const words = useDayWords();

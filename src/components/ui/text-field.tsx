@@ -3,6 +3,10 @@
 import type { HTMLInputTypeAttribute } from "react";
 import { FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
+import { PasswordInput } from "./password-input";
+
+export { DateField } from "./date-field";
+export { FileField } from "./file-field";
 
 type TextProps = FieldProps & {
   readonly defaultValue?: string;
@@ -15,41 +19,21 @@ type TextProps = FieldProps & {
 /** One line of text (also password, number, mail: `type`). A password is never given back. */
 export function TextField({ name, label, hint, required, defaultValue, type = "text", ...rest }: TextProps) {
   const field = useField(name);
+  const given = {
+    id: field.id,
+    name,
+    required,
+    "aria-invalid": field.errors.length > 0 || undefined,
+    "aria-describedby": field.describedBy(Boolean(hint)),
+    ...rest,
+  };
   return (
     <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
-      <input
-        className="in"
-        id={field.id}
-        name={name}
-        type={type}
-        required={required}
-        defaultValue={type === "password" ? undefined : (field.typed ?? defaultValue)}
-        aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={field.describedBy(Boolean(hint))}
-        {...rest}
-      />
-    </FieldFrame>
-  );
-}
-
-/** A day, as YYYY-MM-DD; the browser shows it in its own language. */
-export function DateField(props: FieldProps & { defaultValue?: string; min?: string; max?: string }) {
-  const { name, label, hint, required, defaultValue, min, max } = props;
-  const field = useField(name);
-  return (
-    <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
-      <input
-        className="in"
-        id={field.id}
-        name={name}
-        type="date"
-        required={required}
-        min={min}
-        max={max}
-        defaultValue={field.typed ?? defaultValue}
-        aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={field.describedBy(Boolean(hint))}
-      />
+      {type === "password" ? (
+        <PasswordInput {...given} />
+      ) : (
+        <input className="in" type={type} defaultValue={field.typed ?? defaultValue} {...given} />
+      )}
     </FieldFrame>
   );
 }
@@ -68,25 +52,6 @@ export function TextAreaField(props: FieldProps & { defaultValue?: string; rows?
         maxLength={maxLength}
         required={required}
         defaultValue={field.typed ?? defaultValue}
-        aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={field.describedBy(Boolean(hint))}
-      />
-    </FieldFrame>
-  );
-}
-
-/** A file to send; nothing can be given back into it. */
-export function FileField({ name, label, hint, required, accept }: FieldProps & { accept?: string }) {
-  const field = useField(name);
-  return (
-    <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
-      <input
-        className="in"
-        id={field.id}
-        name={name}
-        type="file"
-        accept={accept}
-        required={required}
         aria-invalid={field.errors.length > 0 || undefined}
         aria-describedby={field.describedBy(Boolean(hint))}
       />

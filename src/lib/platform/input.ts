@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { type CalendarDate, parseCalendarDate } from "../domain/calendar-date";
+import { type CalendarDate, yearOf } from "../domain/calendar-date";
 import { storable } from "../domain/storable";
+import { readWrittenDate } from "../domain/written-date";
+import { clock } from "./clock";
 
 /** The pieces commands' inputs are made of. A fault is a key of the `validation` messages; next-intl speaks it. */
 
 /** An id as the application made it; in lower case, for locks are named by it and records compared with it. */
 export const id = z.uuid("chooseOne").transform((given) => given.toLowerCase());
-/** A civil date, YYYY-MM-DD, that exists. */
+/** A civil date that exists, in any of the ways people write one; it goes on as YYYY-MM-DD. */
 export const date = z.string("required").transform((value, context): CalendarDate => {
-  const day = parseCalendarDate(value);
+  const day = readWrittenDate(value, yearOf(clock.today()));
   if (day) return day;
   context.addIssue({ code: "custom", message: "badDate" });
   return z.NEVER;

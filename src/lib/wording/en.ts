@@ -2,6 +2,7 @@ import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
 import { batches } from "./en/batches";
 import { common } from "./en/common";
+import { design } from "./en/design";
 import { errors } from "./en/errors";
 import { help } from "./en/help";
 import { home } from "./en/home";
@@ -55,4 +56,5 @@ export const en = {
   search,
   help,
   signIn,
+  design,
 } as const satisfies Wording;

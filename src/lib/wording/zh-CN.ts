@@ -2,6 +2,7 @@ import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
 import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
+import { design } from "./zh-CN/design";
 import { errors } from "./zh-CN/errors";
 import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
@@ -53,6 +54,7 @@ export const zhCN = {
   search,
   help,
   signIn,
+  design,
 } as const;
 
 /** The shape every language fills: the same keys, any words. */

@@ -43,6 +43,19 @@ export const common = {
   listSeparator: ", ",
   labelled: "{label}: {text}",
   bracketed: " ({text})",
+  close: "Close",
+  date: {
+    shape: "yyyy-mm-dd",
+    open: "Open the calendar",
+    calendar: "Choose a day",
+    loading: "Opening the calendar",
+  },
+  file: { choose: "Choose a file", change: "Change", none: "None chosen yet" },
+  password: { show: "Show" },
+  progress: {
+    underWay: "Under way",
+    counts: "{done, number} of {total, number} done",
+  },
   pager: {
     label: "Pages",
     previous: "Previous page",

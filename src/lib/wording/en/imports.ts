@@ -155,6 +155,7 @@ export const imports = {
     refusedRows: "Rows not imported",
   },
   undo: {
+    ask: "Undo this import?",
     title: "Undo this import",
     hint: "What was created is deleted, what was updated is put back. If an account, a post, a placement or the like refers to any of it, the whole batch stays.",
     submit: "Undo this import",

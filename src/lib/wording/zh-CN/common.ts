@@ -43,6 +43,19 @@ export const common = {
   listSeparator: "、",
   labelled: "{label}：{text}",
   bracketed: "（{text}）",
+  close: "关闭",
+  date: {
+    shape: "年-月-日",
+    open: "打开日历",
+    calendar: "选一天",
+    loading: "正在打开日历",
+  },
+  file: { choose: "选择文件", change: "换一个", none: "还没有选" },
+  password: { show: "显示" },
+  progress: {
+    underWay: "正在办理",
+    counts: "已办{done, number}，共{total, number}",
+  },
   pager: {
     label: "翻页",
     previous: "上一页",

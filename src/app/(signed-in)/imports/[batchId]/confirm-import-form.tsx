@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { RadioGroup } from "@/components/ui/choice-field";
+import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { Section } from "@/components/ui/section";
@@ -64,9 +65,11 @@ export function UndoImportForm({ action, submissionId, page }: Props) {
     <Section title={t("title")}>
       <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
         <p className="dim">{t("hint")}</p>
-        <p className="btns">
-          <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
-        </p>
+        <div className="btns">
+          <ConfirmSubmit title={t("ask")} consequence={<p>{t("hint")}</p>}>
+            {t("submit")}
+          </ConfirmSubmit>
+        </div>
       </ActionForm>
     </Section>
   );
