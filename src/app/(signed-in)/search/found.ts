@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FoundGroup, SearchAnswer, ShownHit } from "@/components/search/found-group";
 import { bestPlaceOf, HITS_SHOWN, idNumberIn, isLikeIdNumber, searchKey, TERM_LENGTH } from "@/lib/domain/search";
 import { type Hits, type PersonHit, personFound, search } from "@/lib/features/insight/search-queries";
@@ -53,14 +53,11 @@ async function answerToIdNumber(viewer: PersonViewer, text: string): Promise<Sea
 
 /** How each kind of hit is told in two lines. */
 async function wordsOfHits() {
-  const [t, format] = await Promise.all([getTranslations(), getFormatter()]);
-  const day = (date: string) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), {
-      year: "numeric",
-      month: "short",
-      day: "numeric",
-      timeZone: "UTC",
-    });
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const written = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", {
+    ...({ year: "numeric", month: locale === "en" ? "short" : "long", day: "numeric", timeZone: "UTC" } as const),
+  });
+  const day = (date: string) => written.format(new Date(`${date}T00:00:00Z`));
   const joined = (...parts: (string | null)[]) => parts.filter((part) => part).join(t("search.between")) || null;
   return {
     person: ({ id, name, title, unitName }: PersonHit): ShownHit => ({
