@@ -8,7 +8,10 @@ import { en } from "@/lib/wording/en";
 import { zhCN } from "@/lib/wording/zh-CN";
 
 /** The field as the server sends it, on 2 January 2027, half past midnight in Shanghai. */
-function field(typed: TypedValues, { locale = "zh-CN", given = undefined as string | undefined } = {}): string {
+function field(
+  typed: TypedValues,
+  { locale = "zh-CN", given }: { locale?: "zh-CN" | "en"; given?: string } = {},
+): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider
       locale={locale}
