@@ -110,6 +110,7 @@ export const REFUSAL_RULE = {
   actsOnOwn: "E4",
   superiorDecides: "E4",
   changedMeanwhile: "E2",
+  formAlreadyUsed: "E2",
   sealedRecord: "O9",
   firstResponsibleUnchanged: "H1",
   importNotStaged: "E2",

@@ -58,6 +58,8 @@ const READS: Record<ScopeName, Permission> = {
   account: "account.own",
   department: "calendar.read",
 };
+/** E2: commands that only show something; sent twice they are two views, and both are logged. */
+const VIEWS: ReadonlySet<Permission> = new Set<Permission>(["identity.read"]);
 const ATTEMPTS = 5;
 
 /**
@@ -117,12 +119,20 @@ async function attempted<
   input: z.output<S>,
   { viewer, actor, clock, envelope }: { viewer: Viewer; actor: PersonViewer; clock: Clock; envelope: Envelope },
 ): Promise<Attempt<Answer>> {
-  const { submissionId, version } = envelope;
+  const { version } = envelope;
+  const submissionId = VIEWS.has(c.permission) ? undefined : envelope.submissionId;
   if (submissionId) {
     const sent = await tx.submission.findUnique({
       where: { viewerKey_id: { viewerKey: actor.accountId, id: submissionId } },
     });
-    if (sent) return { performed: { status: "done", answer: sent.answer as Answer }, denied: false, about: null };
+    if (sent) {
+      // one verb's answer is none for another: it was asked of other facts, and nothing of this was done
+      const performed: Performed<Answer> =
+        sent.command === c.permission
+          ? { status: "done", answer: sent.answer as Answer }
+          : { status: "refused", refusal: refusal("formAlreadyUsed") };
+      return { performed, denied: false, about: null };
+    }
   }
   const context = { actor, clock };
   const found = await c.load(tx, input, context);

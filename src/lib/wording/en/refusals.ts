@@ -487,6 +487,11 @@ export const refusals = {
     why: "After you opened it, somebody saved a newer version.",
     next: "Open it again, read the newer version, then make your change.",
   },
+  formAlreadyUsed: {
+    title: "This form was already used, so nothing was saved",
+    why: "It was sent once for something else, and a form serves for one thing only.",
+    next: "Reload the page, fill it in again and send it.",
+  },
   sealedRecord: {
     title: "What is sealed does not change",
     why: "Signed reviews, deliveries, submitted reports and receipts stay as they are.",
