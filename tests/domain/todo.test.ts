@@ -57,6 +57,21 @@ describe("what a placement asks for before arrival", () => {
     expect(has(facts(anArrived()), "2026-04-16").has("confirmArrival")).toBe(false);
   });
 
+  it("T1 a start that passed without arrival is overdue for host and department, each with what it can do", () => {
+    const rolesOf = (kind: TodoKind) =>
+      items(facts(aPlacement()), "2026-04-16")
+        .filter((item) => item.kind === kind)
+        .map(({ key, roles, status }) => ({ key, roles, status }));
+    expect(rolesOf("confirmArrival")).toEqual([{ key: "", roles: ["hostSecretary"], status: "overdue" }]);
+    expect(rolesOf("arrivalOverdue")).toEqual([
+      { key: "move", roles: ["departmentStaff"], status: "overdue" },
+      { key: "cancel", roles: ["departmentLeader"], status: "overdue" },
+    ]);
+    expect(has(facts(anArrived()), "2026-04-16").has("arrivalOverdue")).toBe(false);
+    const ahead = find(facts(aPlacement()), "2026-04-15", "arrivalOverdue")!;
+    expect(isOpen(ahead, day("2026-04-15"))).toBe(false);
+  });
+
   it("H1 H2 who is missing shows with the host and the department", () => {
     const missing = facts(aPlacement(), { course: { firstResponsibleId: null, mentorId: null } });
     expect(find(missing, "2026-04-01", "nameFirstResponsible")).toMatchObject({ dueOn: "2026-04-15", status: "ahead" });
@@ -105,6 +120,7 @@ describe("what a placement asks for during the year", () => {
   const delivery = {
     id: "d",
     of: "feedback" as const,
+    review: "halfYear" as const,
     party: "sendingUnit" as const,
     deliveredOn: day("2026-09-29"),
     dueOn: day("2026-10-19"),
@@ -117,14 +133,18 @@ describe("what a placement asks for during the year", () => {
       status: "overdue",
       roles: ["sendingLiaison"],
     });
-    expect(find(one, "2026-10-20", "acknowledgeFeedback", "n")?.roles).toEqual(["departmentStaff"]);
+    expect(find(one, "2026-10-20", "acknowledgeFeedback", "n")).toBeUndefined();
+    expect(find(one, "2026-10-20", "recordPaperReceipt", "n")).toMatchObject({
+      roles: ["departmentStaff"],
+      facts: { review: "halfYear", party: "sendingUnit" },
+    });
     const done = { ...delivery, receipts: [{ kind: "acknowledged" as const, onDay: day("2026-10-08") }] };
     expect(has(facts(anArrived(), { papers: { deliveries: [done] } }), "2026-10-20").has("acknowledgeFeedback")).toBe(
       false,
     );
     expect(
       has(
-        facts(anArrived({ state: "closed" }), { papers: { deliveries: [{ ...delivery, of: "report" }] } }),
+        facts(anArrived({ state: "closed" }), { papers: { deliveries: [{ ...delivery, of: "report", period: 1 }] } }),
         "2027-10-20",
       ).has("acknowledgeReport"),
     ).toBe(true);

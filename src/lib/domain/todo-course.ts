@@ -50,16 +50,32 @@ function receptionDue(placement: PlacementFacts, course: CourseFacts, today: Cal
         placement,
         {
           kind: "confirmArrival",
-          roles: ["hostSecretary", "departmentStaff"],
+          roles: ["hostSecretary"],
           dueOn: placement.startsOn,
           opensOn: placement.startsOn,
         },
         today,
       ),
     );
+    items.push(...arrivalOverdue(placement, today));
   }
   return items;
 }
+
+/** T1: a start that passed without arrival is the department's too: the staff moves it, the leader cancels it. */
+const arrivalOverdue = (placement: PlacementFacts, today: CalendarDate): TodoItem[] =>
+  (
+    [
+      { key: "move", roles: ["departmentStaff"] },
+      { key: "cancel", roles: ["departmentLeader"] },
+    ] as const
+  ).map((way) =>
+    todoItem(
+      placement,
+      { kind: "arrivalOverdue", ...way, dueOn: placement.startsOn, opensOn: addDays(placement.startsOn, 1) },
+      today,
+    ),
+  );
 
 /** H3: the talks not held yet, of both sides. A period of before the take-over asks for none (T4). */
 function talksDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {

@@ -94,7 +94,9 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     where,
     select: { id: true, placementId: true, period: true, number: true, correctsId: true, submittedOn: true },
   });
-  const reviews = await tx.review.findMany({ where, select: { id: true, correctsId: true } });
+  const reviews = await tx.review.findMany({ where, select: { id: true, kind: true, correctsId: true } });
+  const periodOf = new Map(versions.map((one) => [one.id, one.period]));
+  const kindOf = new Map(reviews.map((one) => [one.id, one.kind]));
   // A corrected report or review is answered by the one that cites it; its own receipts are history.
   const superseded = new Set([...versions, ...reviews].map((one) => one.correctsId));
   const deliveries = grouped(await deliveriesOf(tx, where, today));
@@ -109,7 +111,11 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     })),
     deliveries: deliveries(id)
       .filter((d) => !superseded.has(d.reportId ?? d.reviewId))
-      .map((d) => ({ ...d, of: d.kind })),
+      .flatMap((d): TodoFacts["papers"]["deliveries"] => {
+        const [period, review] = [periodOf.get(d.reportId ?? ""), kindOf.get(d.reviewId ?? "")];
+        if (period !== undefined) return [{ ...d, of: "report" as const, period }];
+        return review ? [{ ...d, of: "feedback" as const, review }] : [];
+      }),
   });
 }
 
