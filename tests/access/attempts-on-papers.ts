@@ -45,7 +45,7 @@ export const ON_PAPERS: Record<string, Attempt> = {
 
   "reviews/acknowledge-feedback": { scope: "placement", input: ofFeedback },
   "reviews/open-feedback": { scope: "placement", input: ofFeedback },
-  "reviews/record-paper-receipt": {
+  "reporting/record-paper-receipt": {
     scope: "placement",
     input: (target, viewer) => ({
       ...ofFeedback(target, viewer),

@@ -89,6 +89,7 @@ export const REFUSAL_RULE = {
   notOpenedYet: "O5",
   paperWithoutScan: "O5",
   paperDayWrong: "O5",
+  paperSignerWrong: "O5",
   termNotOver: "O8",
   endReviewMissing: "O8",
   outcomeAlreadyDecided: "O8",

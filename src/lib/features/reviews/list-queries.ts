@@ -9,8 +9,8 @@ import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
 import { gradeScalesOf, signedReview } from "./facts";
-import { namesOf } from "./name-facts";
 import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
 
 /** One review of one placement, in the list. */
@@ -82,7 +82,7 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
           {
             placementId: facts.id,
             kind,
-            cadreName: names.get(facts.cadreId) ?? "",
+            cadreName: names(facts.cadreId).name,
             sendingUnit: unitName.get(facts.sendingUnitId) ?? "",
             hostUnit: unitName.get(facts.hostUnitId) ?? "",
             scale: scaleOf(facts),

@@ -397,9 +397,14 @@ export const refusals = {
     why: "It goes to {parties, number} parties, and only {reached, number} can be reached.",
     next: "Complete cadre, sending unit and host, then sign.",
   },
+  paperSignerWrong: {
+    title: "The paper receipt was not recorded",
+    why: "The signer chosen does not belong to this party: a cadre signs for themselves, a unit's own people for the unit.",
+    next: "Check the signature on the paper and choose somebody of this party.",
+  },
   paperDayWrong: {
     title: "The paper receipt was not recorded",
-    why: "The day given is {signedOn}; the feedback was delivered on {deliveredOn} and today is {today}.",
+    why: "The day given is {signedOn}; it was delivered on {deliveredOn} and today is {today}.",
     next: "Enter the day written on the paper; it lies between the delivery and today.",
   },
   alreadyAcknowledged: {

@@ -397,9 +397,14 @@ export const refusals = {
     why: "应送{parties, number}方，现在只有{reached, number}方能送到。",
     next: "补齐干部、派出单位和接收单位再签发。",
   },
+  paperSignerWrong: {
+    title: "没有登记纸质签收",
+    why: "选的签收人不是这一方的人：本人的由本人签，单位的由本单位的人签。",
+    next: "核对签收单上的签名，选这一方的人。",
+  },
   paperDayWrong: {
     title: "没有登记纸质签收",
-    why: "填写的签收日期是{signedOn}；这份反馈{deliveredOn}送达，今天是{today}。",
+    why: "填写的签收日期是{signedOn}；这份材料{deliveredOn}送达，今天是{today}。",
     next: "请按纸上写的日期填写，应在送达之日到今天之间。",
   },
   alreadyAcknowledged: {

@@ -133,13 +133,14 @@ export const reviews = {
     scan: "签收单扫描件",
     scanHint: "PDF、JPG 或 PNG，不超过20 MB。",
     act: "登记纸质签收",
+    nobodyKnown: "系统里还没有{party}的人，请先到“人员”里登记签收的人。",
     see: "查看{party}的签收单",
     faults: {
       empty: "没有选扫描件，或者文件是空的。",
       tooLarge: "扫描件超过20 MB，请压缩后再传。",
       wrongKind: "扫描件只能是 PDF、JPG 或 PNG。",
       invalid: "有没填的项目，请补齐后再登记。",
-      refused: "没有登记：这一方已经签收，或签收日期不在送达之日到今天之间。",
+      refused: "没有登记：这一方已经签收、签收人不是这一方的人，或签收日期不在送达之日到今天之间。",
     },
   },
   baseline: {
