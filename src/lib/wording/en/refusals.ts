@@ -40,6 +40,7 @@ export const refusals = {
   positionFull: {
     title: "This position is full",
     why: "It has {places, number} places, and up to {taken, number} are taken during this term.",
+    raced: "Every place of the position is taken during this term.",
     next: "Choose another position, or move the start past the others’ terms.",
   },
   hostFull: {
@@ -135,6 +136,7 @@ export const refusals = {
   cadreElsewhere: {
     title: "The cadre has another placement in that time",
     why: "{from} to {to} overlaps another placement of this cadre.",
+    raced: "These days overlap with another placement of this cadre.",
     next: "Choose another start or another cadre; if in doubt, ask the department.",
   },
   standingNotApplicable: {
@@ -225,6 +227,7 @@ export const refusals = {
   mentorUnchanged: {
     title: "This person is already the mentor",
     why: "They have been the mentor since {since}.",
+    raced: "Somebody guides from that day already, and there is one mentor a day.",
     next: "Nothing to change; to replace them, choose another leader.",
   },
   designationInFuture: {
@@ -290,6 +293,7 @@ export const refusals = {
   reportAlreadySubmitted: {
     title: "This report is already submitted",
     why: "Report {period, number} was submitted on {submittedOn} and is not edited any more.",
+    raced: "This period was submitted already, and what is submitted does not change.",
     next: "To correct it, write a correction; the old version stays beside it.",
   },
   reportIncomplete: {
@@ -330,6 +334,7 @@ export const refusals = {
   reviewAlreadySigned: {
     title: "This review is already signed",
     why: "It was signed on {signedOn} and is not changed any more.",
+    raced: "It was signed already, and what is signed does not change.",
     next: "Where it is mistaken, issue a correction.",
   },
   scoresIncomplete: {
@@ -410,6 +415,7 @@ export const refusals = {
   alreadyAcknowledged: {
     title: "This party has already acknowledged",
     why: "It was acknowledged on {onDay}; each party does so once.",
+    raced: "It was acknowledged already; each party does so once.",
     next: "Nothing more to do; see the receipts on the placement page.",
   },
   notOpenedYet: {
@@ -587,4 +593,4 @@ export const refusals = {
     why: "An account, a post, a placement or another record refers to what it brought, or it was changed since.",
     next: "Correct the people or units one by one on their own pages.",
   },
-} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
+} as const satisfies Record<RefusalCode, { title: string; why: string; raced?: string; next: string }>;

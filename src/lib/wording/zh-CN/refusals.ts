@@ -1,6 +1,6 @@
 import type { RefusalCode } from "@/lib/domain/refusal";
 
-/** For every reason a rule can say no: what cannot be done, why now, what to do next. */
+/** For every reason a rule can say no: what cannot be done, why now (`raced`: told without facts, where the database itself refused), what to do next. */
 export const refusals = {
   programmeNotOpen: {
     title: "这个批次现在不能安排挂职",
@@ -40,6 +40,7 @@ export const refusals = {
   positionFull: {
     title: "这个岗位已经满员",
     why: "岗位名额{places, number}人，这段任期内最多时已有{taken, number}人。",
+    raced: "这段任期内，岗位的名额已经用完。",
     next: "改选其他岗位，或者改起始日避开在任的人。",
   },
   hostFull: {
@@ -135,6 +136,7 @@ export const refusals = {
   cadreElsewhere: {
     title: "这名干部在这段时间已有挂职",
     why: "{from}至{to}与该干部另一次挂职的日期重叠。",
+    raced: "这段日期与该干部另一次挂职重叠。",
     next: "换一个起始日，或者换一名干部；有疑问的，向组织部门核实。",
   },
   standingNotApplicable: {
@@ -225,6 +227,7 @@ export const refusals = {
   mentorUnchanged: {
     title: "此人已经是帮带联系人",
     why: "从{since}起一直由其担任。",
+    raced: "这一天起已经有人担任，同一天只能有一名。",
     next: "不用更换；要换人的，改选另一名党政领导。",
   },
   designationInFuture: {
@@ -290,6 +293,7 @@ export const refusals = {
   reportAlreadySubmitted: {
     title: "这一期汇报已经提交",
     why: "第{period, number}期已在{submittedOn}提交，提交后不能改动。",
+    raced: "这一期已经提交，提交后不能改动。",
     next: "需要更正的，写一份更正稿，原稿保留。",
   },
   reportIncomplete: {
@@ -330,6 +334,7 @@ export const refusals = {
   reviewAlreadySigned: {
     title: "这项考核已经签发",
     why: "{signedOn}已经签发，签发后不能改动。",
+    raced: "已经签发，签发后不能改动。",
     next: "有误的，另发更正件。",
   },
   scoresIncomplete: {
@@ -410,6 +415,7 @@ export const refusals = {
   alreadyAcknowledged: {
     title: "这一方已经签收",
     why: "{onDay}已经签收，每方只签收一次。",
+    raced: "已经签收，每方只签收一次。",
     next: "不用再签收，到挂职页面查看回执。",
   },
   notOpenedYet: {
@@ -587,4 +593,4 @@ export const refusals = {
     why: "导入的人员、单位或挂职，已经有账号、身份、挂职或者其他记录在引用，或者导入后又改动过。",
     next: "到有关人员、单位的页面逐条改正。",
   },
-} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
+} as const satisfies Record<RefusalCode, { title: string; why: string; raced?: string; next: string }>;
