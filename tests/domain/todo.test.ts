@@ -14,7 +14,7 @@ const facts = (placement: PlacementFacts, changes: Changes = {}): TodoFacts => (
     isKinAsked: true,
     talkMonths: 1,
     firstResponsibleId: "secretary",
-    mentorId: "mayor",
+    mentor: { personId: "mayor", how: "hosts" },
     talks: [],
     standing: [],
     assessedYears: [],
@@ -26,7 +26,7 @@ const facts = (placement: PlacementFacts, changes: Changes = {}): TodoFacts => (
     baseline: null,
     record: { reviews: [], missed: [] },
     released: [],
-    isOutcomeDecided: false,
+    outcome: null,
     ...changes.reviews,
   },
 });
@@ -73,10 +73,17 @@ describe("what a placement asks for before arrival", () => {
   });
 
   it("H1 H2 who is missing shows with the host and the department", () => {
-    const missing = facts(aPlacement(), { course: { firstResponsibleId: null, mentorId: null } });
+    const missing = facts(aPlacement(), { course: { firstResponsibleId: null, mentor: null } });
     expect(find(missing, "2026-04-01", "nameFirstResponsible")).toMatchObject({ dueOn: "2026-04-15", status: "ahead" });
     expect(find(missing, "2026-04-01", "nameMentor")?.roles).toContain("departmentStaff");
     expect(has(facts(aPlacement()), "2026-04-01").has("nameMentor")).toBe(false);
+  });
+
+  it("H2 T4 a mentor is missing while the first responsible person acts", () => {
+    for (const how of ["own", "hosts", "acting"] as const) {
+      const one = facts(anArrived(), { course: { mentor: { personId: "secretary", how } } });
+      expect(has(one, "2026-05-01").has("nameMentor"), how).toBe(how === "acting");
+    }
   });
 
   it("T4 a taken-over placement shows what it lacks, without lateness", () => {
@@ -84,7 +91,7 @@ describe("what a placement asks for before arrival", () => {
       takeOverOn: day("2026-11-01"),
       decision: { status: "toFollow", body: null, decidedOn: null, documentNumber: null },
     });
-    const lacking = facts(taken, { course: { firstResponsibleId: null, mentorId: null } });
+    const lacking = facts(taken, { course: { firstResponsibleId: null, mentor: null } });
     expect(find(lacking, "2026-11-02", "nameMentor")?.status).toBe("undated");
     expect(find(lacking, "2026-11-02", "supplyDecision")?.rule).toBe("T4");
     expect(items(lacking, "2026-11-02").filter((item) => item.status === "overdue")).toEqual([]);
@@ -210,9 +217,29 @@ describe("what a placement asks for during the year", () => {
   });
 });
 
+describe("O8, O9 an outcome and the review it rests on", () => {
+  const at = (grade: 1 | 2 | 3 | 4, outcome: TodoFacts["reviews"]["outcome"]) => {
+    const signed = {
+      id: "e",
+      kind: "endOfTerm" as const,
+      correctsId: null,
+      signedOn: day("2027-04-14"),
+      grade: 1 as const,
+    };
+    const reviews = [signed, { ...signed, id: "c", correctsId: "e", grade }];
+    return has(facts(anArrived(), { reviews: { record: { reviews, missed: ["halfYear"] }, outcome } }), "2027-05-01");
+  };
+  it("the leader is told where a corrected grade no longer carries the promotion, and nowhere else", () => {
+    expect(at(2, "promoted").has("outcomeUnsupported")).toBe(false);
+    expect(at(3, "promoted").has("outcomeUnsupported")).toBe(true);
+    expect(at(3, "returned").has("outcomeUnsupported")).toBe(false);
+    expect(at(3, null).has("outcomeUnsupported")).toBe(false);
+  });
+});
+
 describe("the list as a whole", () => {
   it("T1 a cancelled placement asks for nothing", () => {
-    expect(items(facts(aPlacement({ state: "cancelled" }), { course: { mentorId: null } }), "2026-05-20")).toEqual([]);
+    expect(items(facts(aPlacement({ state: "cancelled" }), { course: { mentor: null } }), "2026-05-20")).toEqual([]);
   });
 
   it("E3 is sorted, soonest first and undated last, with a rule of the list on each and no item twice", () => {
@@ -223,7 +250,7 @@ describe("the list as a whole", () => {
         (offset, state) => {
           const today = addDays(day("2026-04-15"), offset);
           const placement = state === "arrived" || state === "closed" ? anArrived({ state }) : aPlacement({ state });
-          const list = dueItems(facts(placement, { course: { mentorId: null } }), today, OFFICIAL);
+          const list = dueItems(facts(placement, { course: { mentor: null } }), today, OFFICIAL);
           expect([...list].sort(bySoonest)).toEqual(list);
           expect(new Set(list.map((item) => `${item.kind}/${item.key}`)).size).toBe(list.length);
           for (const item of list) {

@@ -10,11 +10,11 @@ import { anArrived, aPlacement, day, OFFICIAL } from "../domain/a-placement";
 
 const nothingDone = {
   course: {
-    ...{ isKinAsked: false, talkMonths: 1, firstResponsibleId: null, mentorId: null },
+    ...{ isKinAsked: false, talkMonths: 1, firstResponsibleId: null, mentor: null },
     ...{ talks: [], standing: [], assessedYears: [], lastRecordOn: null },
   },
   papers: { reportMonths: 3, reports: [], deliveries: [] },
-  reviews: { baseline: null, record: { reviews: [], missed: [] }, released: [], isOutcomeDecided: false },
+  reviews: { baseline: null, record: { reviews: [], missed: [] }, released: [], outcome: null },
 } satisfies Omit<TodoFacts, "placement">;
 
 const PARTIES: readonly Party[] = ["department", "sendingUnit", "hostUnit", "cadre"];
@@ -54,6 +54,18 @@ const scenes: readonly [TodoFacts, string][] = [
   ],
   [
     { placement: anArrived(), ...nothingDone, reviews: { ...nothingDone.reviews, record: { reviews, missed: [] } } },
+    "2027-04-30",
+  ],
+  [
+    {
+      placement: anArrived(),
+      ...nothingDone,
+      reviews: {
+        ...nothingDone.reviews,
+        record: { reviews: reviews.map((one) => ({ ...one, grade: 3 as const })), missed: [] },
+        outcome: "promoted",
+      },
+    },
     "2027-04-30",
   ],
 ];

@@ -38,6 +38,7 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId" | "
     case "stateMissedReview":
       return `${placement}/reviews/${item.key}`;
     case "decideOutcome":
+    case "outcomeUnsupported":
       return `${placement}/outcome`;
     case "annualAssessment":
       return `${placement}/assessments`;

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "./calendar-date";
+import type { MentorOnDay } from "./mentoring";
 import { lastDay, type PlacementFacts } from "./placement";
 import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
 import { type TalkFact, talkPeriods } from "./talks";
@@ -12,7 +13,7 @@ export type CourseFacts = OversightFacts & {
   isKinAsked: boolean;
   /** Today's, whoever acts. */
   firstResponsibleId: string | null;
-  mentorId: string | null;
+  mentor: MentorOnDay | null;
   talks: readonly TalkFact[];
   /** H3: the programme's months between the host's talks. */
   talkMonths: number;
@@ -43,7 +44,9 @@ function receptionDue(placement: PlacementFacts, course: CourseFacts, today: Cal
   const dueOn = placement.arrivedOn === null ? placement.startsOn : null;
   if (!course.firstResponsibleId)
     items.push(todoItem(placement, { kind: "nameFirstResponsible", roles: named, dueOn }, today));
-  if (!course.mentorId) items.push(todoItem(placement, { kind: "nameMentor", roles: named, dueOn }, today));
+  // the first responsible person acts until one is named, who is missing all the same (H2, T4)
+  if (!course.mentor || course.mentor.how === "acting")
+    items.push(todoItem(placement, { kind: "nameMentor", roles: named, dueOn }, today));
   if (placement.state === "decided" && placement.arrivedOn === null) {
     items.push(
       todoItem(

@@ -25,6 +25,7 @@ export const TODO_RULE = {
   acknowledgeFeedback: "O5",
   recordPaperReceipt: "O5",
   decideOutcome: "O8",
+  outcomeUnsupported: "O8",
   annualAssessment: "O10",
   neglected: "E5",
 } as const satisfies Record<string, RuleId>;

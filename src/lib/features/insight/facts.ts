@@ -71,7 +71,7 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     return {
       isKinAsked: kin(placement.id).length > 0,
       firstResponsibleId: firstResponsibleOn(placement.hostUnitId, named, day),
-      mentorId: mentorOn(placement, designations, named, day)?.personId ?? null,
+      mentor: mentorOn(placement, designations, named, day),
       talkMonths: months.get(placement.programmeId) ?? 1,
       talks: talks(placement.id).map(({ side, heldOn }) => ({ side, heldOn: dayOf(heldOn) })),
       standing: checks(placement.id).map(({ item, confirmedOn }) => ({ item, confirmedOn: dayOf(confirmedOn) })),
@@ -134,7 +134,7 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       select: { placementId: true, kind: true, side: true },
     }),
   );
-  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true } }));
+  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true, kind: true } }));
   return (id: string): TodoFacts["reviews"] => ({
     baseline: baselines(id)[0] ?? null,
     record: {
@@ -142,6 +142,6 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       missed: missed(id).map((m) => m.kind),
     },
     released: parts(id),
-    isOutcomeDecided: outcomes(id).length > 0,
+    outcome: outcomes(id)[0]?.kind ?? null,
   });
 }

@@ -1,4 +1,4 @@
-import { whyNotDecideOutcomeNow } from "@/lib/domain/after-term";
+import { isUnsupported, whyNotDecideOutcomeNow } from "@/lib/domain/after-term";
 import { assessmentYears, assessorFor } from "@/lib/domain/annual-assessment";
 import { latest } from "@/lib/domain/calendar-date";
 import { whyNotClosePlacement, whyNotRecordBreach } from "@/lib/domain/closing";
@@ -213,6 +213,7 @@ export const outcomePage = (viewer: PersonViewer, placementId: string) =>
         decidedOn: dayOf(row.decidedOn),
       },
       isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
+      isUnsupported: mayEver(viewer, "outcome.decide") && isUnsupported(row?.kind ?? null, ground.record),
       whyNot: whyNotDecideOutcomeNow(facts, ground, viewer.personId, today),
     };
   });

@@ -20,6 +20,7 @@ export const todo = {
     recordPaperReceipt: { title: "Nobody there can sign: record the paper receipt", action: "Record it" },
     confirmStanding: { title: "Standing to confirm", action: "Confirm" },
     decideOutcome: { title: "Outcome to decide", action: "Decide" },
+    outcomeUnsupported: { title: "The corrected grade no longer carries the promotion", action: "See" },
     annualAssessment: { title: "Annual assessment to record", action: "Record" },
     neglected: { title: "Nothing recorded for 30 days", action: "Look" },
     decidePlacement: { title: "A placement to decide", action: "Decide" },

@@ -20,6 +20,7 @@ export const todo = {
     recordPaperReceipt: { title: "对方无人可签收，待代录纸质签收", action: "去登记" },
     confirmStanding: { title: "组织关系与待遇待确认", action: "去确认" },
     decideOutcome: { title: "期满去向待决定", action: "去决定" },
+    outcomeUnsupported: { title: "考核更正后，等次已不符合提拔的要求", action: "去查看" },
     annualAssessment: { title: "年度考核结果待登记", action: "去登记" },
     neglected: { title: "连续30天没有任何记录", action: "去查看" },
     decidePlacement: { title: "挂职人选待决定", action: "去决定" },
