@@ -11,7 +11,11 @@ const cases = Object.entries(LANGUAGES).flatMap(([locale, messages]) =>
 
 it.each(cases)("what the database refuses without facts can be said ($code, $locale)", ({ locale, messages, code }) => {
   const broken: string[] = [];
-  const t = createTranslator({ locale, messages, onError: (error) => broken.push(error.message) });
+  const t = createTranslator({
+    locale: locale as keyof typeof LANGUAGES,
+    messages,
+    onError: (error) => broken.push(error.message),
+  });
   const say = t as unknown as (key: string) => string;
   const backed = refusal(code);
   const keys = [`refusals.${code}.title`, whyKey(backed, (key) => t.has(key as never)), `refusals.${code}.next`];

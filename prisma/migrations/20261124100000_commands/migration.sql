@@ -16,3 +16,20 @@ begin
       and (select app.role()) = ''departmentStaff'' and import_batch_id is not null and to_on is null)', tbl, app_role);
   end loop;
 end $$;
+
+-- E3: a year is official by an explicit act.
+create table calendar_year (
+  department_id uuid not null references department (id),
+  year integer not null,
+  confirmed_on date not null,
+  confirmed_by_id uuid not null references person (id),
+  primary key (department_id, year)
+);
+do $$
+declare
+  app_role text := coalesce(nullif(current_setting('guazhi.app_role', true), ''), 'guazhi_app');
+  staff text := 'department_id = (select app.area()) and (select app.role()) = ''departmentStaff''';
+begin
+  execute format('grant select, insert on calendar_year to %I', app_role);
+  call app.wall('calendar_year', 'department_id = (select app.area_of_business())', staff, null, staff);
+end $$;

@@ -114,6 +114,7 @@ export const REFUSAL_RULE = {
   formAlreadyUsed: "E2",
   sealedRecord: "O9",
   firstResponsibleUnchanged: "H1",
+  yearPackaged: "E3",
   importNotStaged: "E2",
   importHasErrors: "E2",
   importNothingGood: "E2",

@@ -63,7 +63,7 @@ export const audit = {
       close: "Programme closed",
       open: "Programme opened",
     },
-    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed" },
+    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed", confirm: "Calendar year confirmed" },
     position: { offer: "Position offered", revise: "Position revised", approve: "Position approved" },
     unit: { prepare: "Unit entered", revise: "Unit corrected" },
     leader: { prepare: "Leader entered", end: "Leader left office" },

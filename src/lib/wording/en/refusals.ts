@@ -568,6 +568,11 @@ export const refusals = {
     why: "The day entered is {happenedOn}; it may be from {from} to {to}.",
     next: "Check the day and correct it.",
   },
+  yearPackaged: {
+    title: "This year needs no confirmation",
+    why: "The official arrangement of {year} comes with the system.",
+    next: "Where a single day differs, enter that day.",
+  },
   importNotStaged: {
     title: "This batch is confirmed or discarded and can no longer change",
     why: "An import can be changed only before it is confirmed.",

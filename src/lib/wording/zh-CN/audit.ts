@@ -70,7 +70,7 @@ export const audit = {
   },
   events: {
     programme: { prepare: "修改批次", decide: "批准批次", close: "结束批次", open: "新建批次" },
-    calendar: { prepare: "登记工作日历", remove: "删除工作日历的一天" },
+    calendar: { prepare: "登记工作日历", remove: "删除工作日历的一天", confirm: "确认全年工作日历" },
     position: { offer: "提供岗位", revise: "修改岗位", approve: "同意岗位" },
     unit: { prepare: "登记单位", revise: "修改单位" },
     leader: { prepare: "登记单位领导任职", end: "登记单位领导免职" },

@@ -568,6 +568,11 @@ export const refusals = {
     why: "填写的日期是{happenedOn}，可填{from}至{to}。",
     next: "核对发生日期，改正后再登记。",
   },
+  yearPackaged: {
+    title: "这一年不用另外确认",
+    why: "系统自带{year}年的官方安排。",
+    next: "个别日子不同的，登记那一天即可。",
+  },
   importNotStaged: {
     title: "这一批已经确认或作废，不能再改",
     why: "导入只在确认以前可以修改。",
