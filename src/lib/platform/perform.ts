@@ -2,7 +2,16 @@ import type { z } from "zod";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Decided } from "../domain/decision";
 import { type Refusal, refusal } from "../domain/refusal";
-import { can, holdersOf, type Permission, type Scope, type ScopeName, type ScopeOf } from "../policy/policy";
+import { whyNotActOnOwn } from "../domain/self";
+import {
+  can,
+  holdersOf,
+  type Permission,
+  type PlacementScope,
+  type Scope,
+  type ScopeName,
+  type ScopeOf,
+} from "../policy/policy";
 import { type About, type AuditRow, writeAudit } from "./audit";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
@@ -145,6 +154,8 @@ async function attempted<
       about,
     };
   }
+  const own = found.scope.scope === "placement" ? whyNotForOthers(actor, found.scope) : null;
+  if (own) return { performed: { status: "refused", refusal: own }, denied: false, about };
   if (version !== undefined && found.version !== undefined && version !== found.version) {
     return { performed: { status: "refused", refusal: refusal("changedMeanwhile") }, denied: false, about };
   }
@@ -171,6 +182,10 @@ async function attempted<
   await writeAudit(tx, viewer, clock, [row, ...(saved.also ?? [])]);
   return { performed: { status: "done", answer: saved.answer }, denied: false, about };
 }
+
+/** E4: asked of every verb on a placement at once; the cadre's own part is what they do wearing the cadre's hat. */
+const whyNotForOthers = (actor: PersonViewer, scope: PlacementScope): Refusal | null =>
+  actor.role === "cadre" ? null : whyNotActOnOwn(actor.personId, scope);
 
 const aboutScope = (scope: Scope): About => ({
   kind: scope.scope,

@@ -94,15 +94,17 @@ export const decidePage = (viewer: PersonViewer, placementId: string) =>
               ),
           )
         : refusal("positionNotOffered"),
-      whyNotSupply: whyNotSupplyDecision(facts, asIfNamed, today),
-      whyNotDeclareKin: facts.state === "prepared" || isTakenOver(facts) ? null : refusal("alreadyDecided"),
+      whyNotSupply: whyNotActOnOwn(viewer.personId, facts) ?? whyNotSupplyDecision(facts, asIfNamed, today),
+      whyNotDeclareKin:
+        whyNotActOnOwn(viewer.personId, facts) ??
+        (facts.state === "prepared" || isTakenOver(facts) ? null : refusal("alreadyDecided")),
     };
   });
 
 /** T1: moving the start. */
 export const startPage = (viewer: PersonViewer, placementId: string) =>
   actPage(viewer, placementId, ["placement.moveStart"], async (_, { facts }) => ({
-    whyNot: whyNotMoveStart(facts, null, []),
+    whyNot: whyNotActOnOwn(viewer.personId, facts) ?? whyNotMoveStart(facts, null, []),
   }));
 
 /** T1: cancelling before arrival. */
@@ -145,6 +147,7 @@ export const standingPage = (viewer: PersonViewer, placementId: string) =>
   actPage(viewer, placementId, ["standing.read"], async (tx, { facts, today }) => {
     const confirmed = await standingOf(tx, placementId);
     const why = (item: "partyTransfer" | "pay" | "identity" | "benefits") =>
+      whyNotActOnOwn(viewer.personId, facts) ??
       whyNotConfirmStanding(
         facts,
         item,
