@@ -3,16 +3,9 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Decided } from "../domain/decision";
 import { type Refusal, refusal } from "../domain/refusal";
 import { whyNotActOnOwn } from "../domain/self";
-import {
-  can,
-  holdersOf,
-  type Permission,
-  type PlacementScope,
-  type Scope,
-  type ScopeName,
-  type ScopeOf,
-} from "../policy/policy";
+import { can, holdersOf, type Permission, type Scope, type ScopeName, type ScopeOf } from "../policy/policy";
 import { type About, type AuditRow, writeAudit } from "./audit";
+import { traceOf } from "./audit-trace";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
 import { changing, type Tx } from "./db";
@@ -154,7 +147,7 @@ async function attempted<
       about,
     };
   }
-  const own = found.scope.scope === "placement" ? whyNotForOthers(actor, found.scope) : null;
+  const own = whyNotForOthers(actor, found.scope);
   if (own) return { performed: { status: "refused", refusal: own }, denied: false, about };
   if (version !== undefined && found.version !== undefined && version !== found.version) {
     return { performed: { status: "refused", refusal: refusal("changedMeanwhile") }, denied: false, about };
@@ -178,14 +171,16 @@ async function attempted<
       ],
     });
   }
-  const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes: saved.changes };
+  // every field that was sent leaves a trace; what the command itself says of a change is said in its words
+  const changes = { ...traceOf(c.permission, input, saved.about.id), ...(saved.changes as object | undefined) };
+  const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes };
   await writeAudit(tx, viewer, clock, [row, ...(saved.also ?? [])]);
   return { performed: { status: "done", answer: saved.answer }, denied: false, about };
 }
 
 /** E4: asked of every verb on a placement at once; the cadre's own part is what they do wearing the cadre's hat. */
-const whyNotForOthers = (actor: PersonViewer, scope: PlacementScope): Refusal | null =>
-  actor.role === "cadre" ? null : whyNotActOnOwn(actor.personId, scope);
+const whyNotForOthers = (actor: PersonViewer, scope: Scope): Refusal | null =>
+  scope.scope === "placement" && actor.role !== "cadre" ? whyNotActOnOwn(actor.personId, scope) : null;
 
 const aboutScope = (scope: Scope): About => ({
   kind: scope.scope,
