@@ -120,7 +120,7 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "halfYear"],
     [placementId, "endOfTerm"],
   ],
-  "reviews/storedFile": ({ scanId }) => [[scanId]],
+  "reporting/storedFile": ({ scanId }) => [[scanId]],
 };
 /** What a reader must hold to meet each text, whatever page it stands on. */
 const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">, Permission> = {

@@ -7,6 +7,7 @@ export const TODO_RULE = {
   decidePlacement: "S2",
   supplyDecision: "T4",
   confirmArrival: "T1",
+  arrivalOverdue: "T1",
   nameFirstResponsible: "H1",
   nameMentor: "H2",
   confirmStanding: "T3",
@@ -24,7 +25,9 @@ export const TODO_RULE = {
   acknowledgeFeedback: "O5",
   endEarly: "T1",
   proposeOutcome: "O8",
+  recordPaperReceipt: "O5",
   decideOutcome: "O8",
+  outcomeUnsupported: "O8",
   annualAssessment: "O10",
   neglected: "E5",
 } as const satisfies Record<string, RuleId>;

@@ -71,6 +71,7 @@ export const MAY = {
   "calendar.read": on("department", ...BUSINESS),
   "calendar.prepare": on("department", ...STAFF),
   "calendar.remove": on("department", ...STAFF),
+  "calendar.confirm": on("department", ...STAFF),
   "position.offer": on("unit", ...STAFF, ...HOST),
   "position.read": on("unit", ...DEPARTMENT, ...HOST),
   "position.revise": on("unit", ...STAFF, ...HOST),

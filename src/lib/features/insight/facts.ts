@@ -74,7 +74,7 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     return {
       isKinAsked: kin(placement.id).length > 0,
       firstResponsibleId: firstResponsibleOn(placement.hostUnitId, named, day),
-      mentorId: mentorOn(placement, designations, named, day)?.personId ?? null,
+      mentor: mentorOn(placement, designations, named, day),
       talkMonths: months.get(placement.programmeId) ?? 1,
       talks: talks(placement.id).map(({ side, heldOn }) => ({ side, heldOn: dayOf(heldOn) })),
       standing: checks(placement.id).map(({ item, confirmedOn }) => ({ item, confirmedOn: dayOf(confirmedOn) })),
@@ -98,7 +98,9 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     where,
     select: { id: true, placementId: true, period: true, number: true, correctsId: true, submittedOn: true },
   });
-  const reviews = await tx.review.findMany({ where, select: { id: true, correctsId: true } });
+  const reviews = await tx.review.findMany({ where, select: { id: true, kind: true, correctsId: true } });
+  const periodOf = new Map(versions.map((one) => [one.id, one.period]));
+  const kindOf = new Map(reviews.map((one) => [one.id, one.kind]));
   // A corrected report or review is answered by the one that cites it; its own receipts are history.
   const superseded = new Set([...versions, ...reviews].map((one) => one.correctsId));
   const deliveries = grouped(await deliveriesOf(tx, where, today));
@@ -113,7 +115,11 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     })),
     deliveries: deliveries(id)
       .filter((d) => !superseded.has(d.reportId ?? d.reviewId))
-      .map((d) => ({ ...d, of: d.kind })),
+      .flatMap((d): TodoFacts["papers"]["deliveries"] => {
+        const [period, review] = [periodOf.get(d.reportId ?? ""), kindOf.get(d.reviewId ?? "")];
+        if (period !== undefined) return [{ ...d, of: "report" as const, period }];
+        return review ? [{ ...d, of: "feedback" as const, review }] : [];
+      }),
   });
 }
 
@@ -132,7 +138,7 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       select: { placementId: true, kind: true, side: true },
     }),
   );
-  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true } }));
+  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true, kind: true } }));
   const proposed = grouped(
     await tx.proposal.findMany({ where: { ...where, kind: "outcome" }, select: { placementId: true } }),
   );
@@ -144,6 +150,6 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
     },
     released: parts(id),
     isOutcomeProposed: proposed(id).length > 0,
-    isOutcomeDecided: outcomes(id).length > 0,
+    outcome: outcomes(id)[0]?.kind ?? null,
   });
 }

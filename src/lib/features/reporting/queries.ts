@@ -15,11 +15,12 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinPlacement } from "@/lib/policy/policy";
-import { namesOf } from "../mentoring/facts";
+import { namesOf } from "../people/name-facts";
 import { loadPlacement } from "../placements/facts";
 import { deliveriesOf, type LoadedDelivery, partyOf } from "./facts";
 import { reportMonthsOf, reportsDue, reportVersionsOf } from "./report-facts";
-import { type ShownDelivery, shownDelivery } from "./shown-facts";
+import { type DeliveryShown, shownDelivery } from "./shown-facts";
+import { type PaperSigners, paperSignersOf } from "./signer-facts";
 
 /** What a party answered. */
 export type ShownComment = { id: string; party: Party; name: string; onDay: CalendarDate; text: string };
@@ -34,7 +35,7 @@ export type ShownVersion = {
   content: ReportDraft | null;
   /** Where the viewer's party opens and acknowledges it. */
   deliveryId: string | null;
-  deliveries: ShownDelivery[];
+  deliveries: DeliveryShown[];
   comments: ShownComment[];
 };
 
@@ -52,6 +53,8 @@ export type ReportPage = {
   writes: boolean;
   whyNotSubmit: Refusal | null;
   whyNotCorrect: Refusal | null;
+  /** For recording a paper receipt of the standing version; the department alone asks. */
+  paperSigners: PaperSigners | null;
   /** What a correction starts from. */
   standing: (ReportDraft & { number: number }) | null;
 };
@@ -90,6 +93,7 @@ export async function reportPage(
       writes: mayEver(viewer, "report.submit"),
       whyNotSubmit: whyNotSubmitReport(facts, due, versions, null, today),
       whyNotCorrect: whyNotCorrectReport(standing, null),
+      paperSigners: standing && mayEver(viewer, "feedback.recordPaper") ? await paperSignersOf(tx, facts) : null,
       standing: last?.content ? { ...last.content, number: last.number } : null,
     };
   });

@@ -71,7 +71,7 @@ export const audit = {
       close: "Programme closed",
       open: "Programme opened",
     },
-    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed" },
+    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed", confirm: "Calendar year confirmed" },
     position: {
       export: "Exported positions",
       offer: "Position offered",

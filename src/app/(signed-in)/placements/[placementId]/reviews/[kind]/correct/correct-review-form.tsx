@@ -27,7 +27,7 @@ export function CorrectReviewForm({
     <ActionForm
       action={correctReviewAction}
       submissionId={submissionId}
-      hidden={{ reviewId: signed.id }}
+      hidden={{ placementId: sheet.head.placementId, reviewId: signed.id }}
       labels={{ reason: t("correction.reason"), comment: words.comment, grade: words.grade }}
       aria-label={t("correction.link")}
     >
