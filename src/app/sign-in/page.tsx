@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Door } from "@/components/shell/door";
+import { Notice } from "@/components/ui/notice";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { signInAction } from "@/lib/features/accounts/actions";
 import { safeNext } from "@/lib/platform/auth/door";
@@ -11,16 +12,20 @@ import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { DemoAccounts } from "./demo-accounts";
 import { SignInForm } from "./sign-in-form";
 
+type Props = { searchParams: Promise<{ next?: string | string[]; kept?: string | string[] }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signIn"))("title") };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  const asked = (await searchParams).next;
+export default async function SignInPage({ searchParams }: Props) {
+  const { next: asked, kept } = await searchParams;
   const next = safeNext(typeof asked === "string" ? asked : null);
   if (await whoIsSignedIn()) redirect(next);
+  const t = await getTranslations("drafts");
   return (
     <Door theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}>
+      {kept === "1" ? <Notice title={t("door.kept")}>{t("door.keptNext")}</Notice> : null}
       <SignInForm action={signInAction} next={next} />
       {isOurs() ? <DemoAccounts /> : null}
     </Door>

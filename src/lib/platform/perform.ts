@@ -47,8 +47,11 @@ export type Performed<Answer> =
   | { status: "refused"; refusal: Refusal }
   | { status: "notFound" };
 
-/** What comes with a form: sent once has one effect; a version that someone else has passed is refused. */
-export type Envelope = { submissionId?: string; version?: number };
+/**
+ * What comes with a form: sent once has one effect; a version that someone else has passed is refused; the draft it was
+ * written in ends with it, unless another place has gone on with that.
+ */
+export type Envelope = { submissionId?: string; version?: number; draft?: { form: string; version: number } };
 
 const READS: Record<ScopeName, Permission> = {
   placement: "placement.read",
@@ -117,7 +120,7 @@ async function attempted<
   input: z.output<S>,
   { viewer, actor, clock, envelope }: { viewer: Viewer; actor: PersonViewer; clock: Clock; envelope: Envelope },
 ): Promise<Attempt<Answer>> {
-  const { submissionId, version } = envelope;
+  const { submissionId, version, draft } = envelope;
   if (submissionId) {
     const sent = await tx.submission.findUnique({
       where: { viewerKey_id: { viewerKey: actor.accountId, id: submissionId } },
@@ -156,6 +159,11 @@ async function attempted<
         },
       ],
     });
+  }
+  if (draft) {
+    const { accountId, postId } = actor;
+    const own = [{ version: draft.version }, ...(submissionId ? [{ submissionId }] : [])];
+    await tx.draft.deleteMany({ where: { accountId, postId, form: draft.form, OR: own } });
   }
   const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes: saved.changes };
   await writeAudit(tx, viewer, clock, [row, ...(saved.also ?? [])]);

@@ -5,12 +5,13 @@ import type { z } from "zod";
 import type { ActionState, TypedValues } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
+import { isSealOf, openSeal, putDraftAway } from "./draft-seal";
 import { type Command, perform } from "./perform";
 import { isSameOrigin } from "./same-origin";
 import { whoIsSignedIn } from "./signed-in";
 
 /** What the form itself carries, and no command's schema knows. */
-const CARRIED = /^(\$ACTION_|__intent__|__state__|submissionId$|version$)/;
+const CARRIED = /^(\$ACTION_|__intent__|__state__|__draft__$|__seal__$|submissionId$|version$)/;
 
 /**
  * The one road's adapter for a Next form: same origin → who is signed in → `perform` → the answer the form shows, with
@@ -30,9 +31,16 @@ export async function act<
   made: Record<string, unknown> = {},
 ): Promise<ActionState> {
   const { payload, values } = contentOf(form);
-  if (!isSameOrigin(await headers())) return { status: "notFound" };
-  const who = await whoIsSignedIn();
-  if (!who) return { status: "signedOut", values };
+  const asked = await headers();
+  if (!isSameOrigin(asked)) return { status: "notFound" };
+  const drafted = Number(form.get("__draft__")) || 0;
+  const [who, seal] = [await whoIsSignedIn(), await openSeal(form.get("__seal__"))];
+  if (!who || (seal && !isSealOf(seal, who.viewer))) {
+    if (seal) await putDraftAway(seal, values, drafted);
+    // without script the page comes back as the door, and says there that nothing is lost
+    if (!who && seal && !asked.has("next-action")) redirect(doorAfter(asked.get("referer")));
+    return who ? { status: "otherPerson" } : { status: "signedOut", values };
+  }
   // one who came in by a one-time secret changes it first
   if (who.mustChangePassword && command.permission !== "password.change") redirect("/account/password");
   const version = form.get("version");
@@ -46,6 +54,7 @@ export async function act<
         version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
         submissionId:
           typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+        draft: seal ? { form: seal.form, version: drafted } : undefined,
       },
     },
   );
@@ -64,6 +73,11 @@ export async function act<
       return { status: "notFound" };
   }
 }
+
+const doorAfter = (referer: string | null): string => {
+  const page = referer && URL.canParse(referer) ? new URL(referer).pathname : "/";
+  return `/sign-in?next=${encodeURIComponent(page)}&kept=1`;
+};
 
 /** A form's fields as nested data (`findings[0].text`) with blanks left out, and flat as they were typed. */
 export function contentOf(form: FormData): { payload: Record<string, unknown>; values: TypedValues } {

@@ -1,6 +1,7 @@
 import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
 import { common } from "./en/common";
+import { drafts } from "./en/drafts";
 import { errors } from "./en/errors";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
@@ -47,4 +48,5 @@ export const en = {
   imports,
   home,
   signIn,
+  drafts,
 } as const satisfies Wording;

@@ -1,6 +1,7 @@
 import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
 import { common } from "./zh-CN/common";
+import { drafts } from "./zh-CN/drafts";
 import { errors } from "./zh-CN/errors";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
@@ -45,6 +46,7 @@ export const zhCN = {
   imports,
   home,
   signIn,
+  drafts,
 } as const;
 
 /** The shape every language fills: the same keys, any words. */

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { UNIT_KINDS, type UnitKind } from "@/lib/domain/vocabulary";
+import { DraftedForm } from "../drafted-form";
 
 type Unit = {
   unitId: string;
@@ -27,7 +27,8 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
     region: t("people.units.form.region"),
   };
   return (
-    <ActionForm
+    <DraftedForm
+      draft={unit ? `unit:${unit.unitId}` : "unit"}
       action={action}
       submissionId={submissionId}
       version={unit?.version}
@@ -64,6 +65,6 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
         defaultChecked={unit?.isDepartment}
       />
       <SubmitButton>{t(unit ? "people.units.form.reviseSubmit" : "people.units.form.prepareSubmit")}</SubmitButton>
-    </ActionForm>
+    </DraftedForm>
   );
 }

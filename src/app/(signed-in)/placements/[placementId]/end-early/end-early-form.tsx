@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField } from "@/components/ui/text-field";
 import { EARLY_END_REASONS } from "@/lib/domain/vocabulary";
 import { endEarlyAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { SuperiorField } from "../superior-field";
 
 type Props = { placementId: string; version: number; submissionId: string; isDepartmentsOwn: boolean };
@@ -14,7 +14,13 @@ export function EndEarlyForm({ placementId, version, submissionId, isDepartments
   const t = useTranslations("placements.endEarly");
   const reason = useTranslations("statuses.earlyEndReasons");
   return (
-    <ActionForm action={endEarlyAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`endEarly:${placementId}`}
+      action={endEarlyAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <DateField name="actualEndOn" label={t("day")} hint={t("dayHint")} required />
       <RadioGroup
         name="reason"
@@ -27,6 +33,6 @@ export function EndEarlyForm({ placementId, version, submissionId, isDepartments
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

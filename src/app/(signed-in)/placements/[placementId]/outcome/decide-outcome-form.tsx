@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { OUTCOMES } from "@/lib/domain/vocabulary";
 import { decideOutcomeAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { SuperiorField } from "../superior-field";
 
 type Props = { placementId: string; version: number; submissionId: string; isDepartmentsOwn: boolean };
@@ -14,7 +14,13 @@ export function DecideOutcomeForm({ placementId, version, submissionId, isDepart
   const t = useTranslations("placements.outcome");
   const outcome = useTranslations("statuses.outcomes");
   return (
-    <ActionForm action={decideOutcomeAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`outcome:${placementId}`}
+      action={decideOutcomeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <RadioGroup
         name="kind"
         label={t("kind")}
@@ -34,6 +40,6 @@ export function DecideOutcomeForm({ placementId, version, submissionId, isDepart
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -2,13 +2,13 @@ import { useTranslations } from "next-intl";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import type { ScoreSource } from "@/components/review/level-picker";
 import { SignPanel, type SignRecipient } from "@/components/review/sign-panel";
-import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import type { Level } from "@/lib/domain/vocabulary";
 import { concludeReviewAction } from "@/lib/features/reviews/actions";
 import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
+import { DraftedForm } from "../../../../drafted-form";
 import { EnterKey } from "./enter-key";
 import { ScoreFields, VerdictFields } from "./review-fields";
 
@@ -69,7 +69,8 @@ export function DepartmentForm({
     </SubmitButton>
   );
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`review:${sheet.head.placementId}:${sheet.kind}`}
       action={concludeReviewAction}
       submissionId={submissionId}
       version={sheet.own?.version ?? 0}
@@ -108,6 +109,6 @@ export function DepartmentForm({
           </div>
         </>
       )}
-    </ActionForm>
+    </DraftedForm>
   );
 }

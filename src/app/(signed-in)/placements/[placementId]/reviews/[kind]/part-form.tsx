@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ReviewSide } from "@/lib/domain/vocabulary";
 import { writeReviewPartAction } from "@/lib/features/reviews/actions";
 import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
+import { DraftedForm } from "../../../../drafted-form";
 import { EnterKey } from "./enter-key";
 import { ScoreFields, VerdictFields } from "./review-fields";
 
@@ -35,7 +35,8 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
           {sheet.own.returnReason}
         </Notice>
       ) : null}
-      <ActionForm
+      <DraftedForm
+        draft={`reviewPart:${sheet.head.placementId}:${sheet.kind}`}
         action={writeReviewPartAction}
         submissionId={submissionId}
         version={sheet.own?.version ?? 0}
@@ -71,7 +72,7 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
             {t("draftHint")}
           </p>
         </div>
-      </ActionForm>
+      </DraftedForm>
     </>
   );
 }

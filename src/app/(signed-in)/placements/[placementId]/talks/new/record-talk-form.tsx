@@ -3,12 +3,12 @@ import type { FormAction } from "@/components/ui/action-state";
 import { ButtonLink } from "@/components/ui/button";
 import { RadioGroup, SelectField } from "@/components/ui/choice-field";
 import { useDayWords } from "@/components/ui/day";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField } from "@/components/ui/text-field";
 import { TALK_KINDS } from "@/lib/domain/vocabulary";
 import type { TalkForm } from "@/lib/features/mentoring/talk-queries";
+import { DraftedForm } from "../../../../drafted-form";
 
 /** H3: the day, what was agreed, a private note; who talked and the kind are filled in and can be changed. */
 export function RecordTalkForm({
@@ -32,7 +32,8 @@ export function RecordTalkForm({
     talkedById: t("talkedBy"),
   };
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`talk:${form.placementId}`}
       action={action}
       submissionId={submissionId}
       labels={labels}
@@ -73,6 +74,6 @@ export function RecordTalkForm({
           {t("giveUp")}
         </ButtonLink>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { SignPanel } from "@/components/review/sign-panel";
-import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { correctReviewAction } from "@/lib/features/reviews/actions";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import type { SignedSheet } from "@/lib/features/reviews/signed-facts";
+import { DraftedForm } from "../../../../../drafted-form";
 import { seatsOf, useRecipients } from "../department-form";
 import { EnterKey } from "../enter-key";
 import { ScoreFields, VerdictFields } from "../review-fields";
@@ -24,7 +24,8 @@ export function CorrectReviewForm({
   const recipients = useRecipients(sheet);
   const words = { comment: t("comment"), commentHint: t("commentHint"), grade: t("grade"), gradeHint: t("gradeHint") };
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`reviewCorrection:${signed.id}`}
       action={correctReviewAction}
       submissionId={submissionId}
       hidden={{ reviewId: signed.id }}
@@ -57,6 +58,6 @@ export function CorrectReviewForm({
       <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy}>
         <SubmitButton>{t("correction.act")}</SubmitButton>
       </SignPanel>
-    </ActionForm>
+    </DraftedForm>
   );
 }

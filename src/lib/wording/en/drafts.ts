@@ -1,0 +1,61 @@
+/** What is typed and not yet sent. */
+export const drafts = {
+  saving: "Saving…",
+  saved: "Draft saved at {at}",
+  merged: "Draft saved at {at}, together with what was written elsewhere",
+  retrying: "Not saved yet; trying again (everything is still on this page)",
+  retryNow: "Try now",
+  ended: "This form has been submitted, or its draft discarded elsewhere; what you are writing is not saved",
+  keepAnew: "Keep as a new draft",
+  tooLarge: "Too long to be kept as a draft; shorten it, or submit it now",
+  restored: "Your draft of {at} is back",
+  restoredNext: "Carry on writing. Until it is submitted, only you can read it.",
+  recordChanged:
+    "The record has changed since. The draft was written over what stood there before, so check it before you submit.",
+  other: "This was written in another place; copy what you need",
+  discard: {
+    act: "Discard draft",
+    title: "Discard this draft?",
+    text: "What you wrote is removed and cannot be brought back. The form goes back to how it was before.",
+    stay: "Keep writing",
+  },
+  leave: {
+    title: "What you wrote is not saved yet",
+    text: "If you leave now, your last few sentences are lost. Stay, and they are saved once the connection is back.",
+    stay: "Stay on this page",
+    go: "Leave anyway",
+  },
+  signIn: {
+    title: "You have been signed out; please sign in again",
+    text: "Everything you wrote is still here. Sign in as {account} and carry on where you left off.",
+    kept: "Everything you wrote is still here. Sign in and it is submitted, once.",
+    status: "You are signed out; your last words are not saved",
+    open: "Sign in",
+    submit: "Sign in and carry on",
+    later: "Not now",
+    unreachable: "No connection; please try again in a moment",
+  },
+  door: {
+    kept: "You were signed out; what you wrote is kept as a draft",
+    keptNext: "Sign in with the account you wrote it in. You come back to that page, and your draft is there.",
+  },
+  otherPerson: {
+    title: "Somebody else is signed in now",
+    text: "The account or post in this browser has changed. This form was written by {account} and is covered; only that account can carry on with it.",
+    kept: "Everything is still on this page. It was neither submitted nor saved under another name.",
+    status: "The account or post has changed; your last words are not saved",
+  },
+  choice: {
+    status: "The same entry was changed in another window",
+    open: "Choose",
+    title:
+      "{count, plural, one {One entry was changed in two places} other {# entries were changed in two places}}: which one stays?",
+    text: "The rest has been put together. What you do not choose is not kept.",
+    mine: "Written on this page",
+    theirs: "Written elsewhere",
+    both: "Keep both, one after the other",
+    empty: "(empty)",
+    submit: "Use these",
+    later: "Later",
+  },
+} as const;
