@@ -40,6 +40,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/placements/[placementId]/start": placement("placement.moveStart"),
   "/placements/[placementId]/talks": placement("talk.read"),
   "/placements/[placementId]/talks/new": placement("placement.read"),
+  "/talks/new": ever("talk.record"),
   "/deliveries/[deliveryId]": { any: ["report.read"], of: "placement", byParty: true },
   "/reviews": ever("review.read"),
   "/programmes": ever("programme.read"),

@@ -58,4 +58,13 @@ export const drafts = {
     submit: "Use these",
     later: "Later",
   },
+  steps: {
+    count: "Step {step, number} of {of, number}",
+    next: "Next: {name}",
+    back: "Back: {name}",
+    sign: "Check and sign",
+    handIn: "Check and hand in",
+    filled: "all {of, number} filled in",
+    left: "{have, number} of {of, number} filled in",
+  },
 } as const;

@@ -56,4 +56,13 @@ export const drafts = {
     submit: "就这样",
     later: "等一下再选",
   },
+  steps: {
+    count: "第{step, number}步，共{of, number}步",
+    next: "下一步：{name}",
+    back: "上一步：{name}",
+    sign: "核对签发",
+    handIn: "核对提交",
+    filled: "{of, number}项都填了",
+    left: "共{of, number}项，填了{have, number}项",
+  },
 } as const;

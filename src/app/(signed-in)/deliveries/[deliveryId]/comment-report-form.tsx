@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
+import { DraftStatus } from "@/components/ui/draft-status";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { DraftedForm } from "../../drafted-form";
@@ -21,6 +22,7 @@ export function CommentReportForm({ action, submissionId, deliveryId }: Props) {
       <p className="btns">
         <SubmitButton kind="outlined">{t("commentSubmit")}</SubmitButton>
       </p>
+      <DraftStatus />
     </DraftedForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import { proposeBaselineAction, settleBaselineAction } from "@/lib/features/reviews/actions";
@@ -37,9 +38,9 @@ export function BaselineForm({
           return isLevel(need) ? [{ source: "position", level: need }] : [];
         }}
       />
-      <div className="form-foot">
+      <FormFoot>
         <SubmitButton>{t(again ? "baseline.proposeAgain" : `baseline.${act}`)}</SubmitButton>
-      </div>
+      </FormFoot>
     </DraftedForm>
   );
 }

@@ -9,6 +9,7 @@ import { correctReportAction, submitReportAction } from "@/lib/features/reportin
 import { reportPage } from "@/lib/features/reporting/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { PeriodWords, periodKey } from "../period-words";
+import { PreviousReport } from "./previous-report";
 import { ReportForm } from "./report-form";
 import { ReportHeader } from "./report-header";
 import { ReportVersion } from "./report-version";
@@ -67,7 +68,10 @@ export default async function ReportOfPeriodPage({ params }: Props) {
             </Disclosure>
           ) : null}
         </div>
-        <ReportHeader page={page} />
+        <div>
+          <ReportHeader page={page} />
+          {page.writes && page.previous ? <PreviousReport previous={page.previous} months={months} /> : null}
+        </div>
       </div>
     </>
   );

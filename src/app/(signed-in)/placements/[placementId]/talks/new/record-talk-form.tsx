@@ -10,6 +10,12 @@ import { TALK_KINDS } from "@/lib/domain/vocabulary";
 import type { TalkForm } from "@/lib/features/mentoring/talk-queries";
 import { DraftedForm } from "../../../../drafted-form";
 
+/** What the form needs to know, whether its cadre is known already or chosen in it. */
+export type TalkFormFacts = Pick<TalkForm, "side" | "today" | "arrivedOn" | "lateBefore" | "usual" | "talkers"> & {
+  placementId?: string;
+  choices?: readonly { readonly placementId: string; readonly label: string }[];
+};
+
 /** H3: the day, what was agreed, a private note; who talked and the kind are filled in and can be changed. */
 export function RecordTalkForm({
   action,
@@ -18,13 +24,14 @@ export function RecordTalkForm({
 }: {
   action: FormAction;
   submissionId: string;
-  form: TalkForm;
+  form: TalkFormFacts;
 }) {
   const t = useTranslations("mentoring.talk");
   const kinds = useTranslations("statuses.talkKinds");
   const leader = useTranslations("mentoring.field");
   const day = useDayWords();
   const labels = {
+    placementId: t("cadre"),
     heldOn: t("heldOn"),
     agreed: t("agreed"),
     note: t("note"),
@@ -33,13 +40,22 @@ export function RecordTalkForm({
   };
   return (
     <DraftedForm
-      draft={`talk:${form.placementId}`}
+      draft={form.placementId ? `talk:${form.placementId}` : "talk"}
       action={action}
       submissionId={submissionId}
       labels={labels}
-      hidden={{ placementId: form.placementId }}
+      hidden={form.placementId ? { placementId: form.placementId } : undefined}
       aria-label={t("title")}
     >
+      {form.choices ? (
+        <SelectField
+          name="placementId"
+          label={labels.placementId}
+          required
+          defaultValue={form.choices.length === 1 ? form.choices[0]?.placementId : undefined}
+          options={form.choices.map(({ placementId, label }) => ({ value: placementId, label }))}
+        />
+      ) : null}
       <DateField
         name="heldOn"
         label={labels.heldOn}
@@ -49,7 +65,7 @@ export function RecordTalkForm({
         max={form.today}
         defaultValue={form.today}
       />
-      <TextAreaField name="agreed" label={labels.agreed} hint={t("agreedHint")} required maxLength={2000} />
+      <TextAreaField name="agreed" label={labels.agreed} hint={t("agreedHint")} required maxLength={2000} autoFocus />
       <TextAreaField name="note" label={labels.note} hint={t("noteHint")} rows={3} maxLength={2000} />
       <RadioGroup
         name="kind"
@@ -70,7 +86,7 @@ export function RecordTalkForm({
       />
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
-        <ButtonLink kind="quiet" href={`/placements/${form.placementId}`}>
+        <ButtonLink kind="quiet" href={form.placementId ? `/placements/${form.placementId}` : "/placements"}>
           {t("giveUp")}
         </ButtonLink>
       </FormFoot>
