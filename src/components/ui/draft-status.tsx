@@ -11,7 +11,7 @@ import { Icon } from "./icon";
 export function DraftStatus() {
   const t = useTranslations("drafts");
   const at = useDraftTime();
-  const { draft, ask } = useContext(FormContext);
+  const { draft, ask, anew } = useContext(FormContext);
   if (!draft) return null;
   const { state, keeper } = draft;
   switch (state.kind) {
@@ -40,7 +40,7 @@ export function DraftStatus() {
     case "conflict":
       return <Trouble text={t("choice.status")} act={t("choice.open")} onAct={() => ask?.("choice")} />;
     case "ended":
-      return <Trouble text={t("ended")} act={t("keepAnew")} onAct={() => void keeper.current?.again(true)} />;
+      return <Trouble text={t("ended")} act={t("keepAnew")} onAct={anew} />;
     case "tooLarge":
       return <Trouble text={t("tooLarge")} />;
   }

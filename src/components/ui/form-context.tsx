@@ -15,6 +15,8 @@ export type FormContextValue = {
   readonly draft?: DraftControls & Pick<OpenDraft, "seal" | "account">;
   /** Sends the form again as it was sent last: the same button, the same submission. */
   readonly again?: () => void;
+  /** Goes on as another form: its draft had ended, or it was submitted. */
+  readonly anew?: () => void;
   /** Opens what is asked beside the form. */
   readonly ask?: (what: Asked) => void;
 };

@@ -1,6 +1,5 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import {
   type FormEvent,
   Fragment,
@@ -12,13 +11,14 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { type ActionState, type FormAction, IDLE } from "./action-state";
 import { DraftAside, useAside } from "./draft-aside";
 import { DraftNotice } from "./draft-notice";
 import { FormAnswer } from "./form-answer";
 import { FormContext } from "./form-context";
 import { type OpenDraft, useDraft } from "./form-draft";
-import { typedIn } from "./form-values";
+import { idFor, reachable } from "./form-sending";
 import { useLeaveGuard } from "./leave-guard";
 import { newSubmissionId } from "./submission-id";
 
@@ -73,15 +73,23 @@ export function ActionForm({ action, submissionId, version, labels, hidden, clas
   }, [state, submissionId, keeper, clear]);
   const id = renewed?.of === submissionId ? renewed.id : submissionId;
 
+  const renew = (next: string) => flushSync(() => setRenewed({ of: submissionId, id: next }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
     if (pending) return;
     pressed.current = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, pressed.current);
+    const goesAs = idFor(data, id);
+    if (goesAs !== id) renew(goesAs);
+    data.set("submissionId", goesAs);
     keeper.current?.rest();
     if (keeper.current) data.set("__draft__", String(keeper.current.saved));
     startTransition(() => send(data));
+  };
+  const anew = () => {
+    renew(newSubmissionId());
+    void keeper.current?.again(true);
   };
   // a button that is gone by now sends nothing of its own
   const again = () => form.current?.requestSubmit(pressed.current?.isConnected ? pressed.current : null);
@@ -89,7 +97,7 @@ export function ActionForm({ action, submissionId, version, labels, hidden, clas
   const faults = state.status === "invalid" ? state.fields : {};
   const typed = "values" in state ? state.values : (opened?.values ?? {});
   const context = {
-    ...{ prefix, faults, pending, again, ask: aside.ask },
+    ...{ prefix, faults, pending, again, anew, ask: aside.ask },
     values: draft.applied?.values ?? typed,
     draft: opened ? { ...draft, seal: opened.seal, account: opened.account } : undefined,
   };
@@ -120,16 +128,3 @@ export function ActionForm({ action, submissionId, version, labels, hidden, clas
     </FormContext>
   );
 }
-
-/** A way to the server that may be cut: what does not arrive is answered as such, and the form stays. */
-const reachable =
-  (action: FormAction): FormAction =>
-  async (previous, data) => {
-    try {
-      return await action(previous, data);
-    } catch (error) {
-      unstable_rethrow(error);
-      const why = error instanceof Error && "digest" in error ? "server" : "network";
-      return { status: "unsent", why, values: typedIn(data) };
-    }
-  };
