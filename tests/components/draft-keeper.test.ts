@@ -153,7 +153,6 @@ describe("the keeper of a draft", () => {
     await form.keeper.flush();
     expect(form.last()).toBe("merged");
     expect(form.page.values).toEqual({ agreed: "甲", note: "那边" });
-    await form.keeper.flush();
     expect(form.sent.at(-1)).toEqual({ version: 4, values: { agreed: "甲", note: "那边" } });
 
     form.type("甲二");

@@ -179,3 +179,17 @@ test("words that came after the session had ended are their writer's draft, and 
     ...{ version: 3, values: { agreed: "另一台电脑上写的" }, other: { agreed: "又写了一次" } },
   });
 });
+
+test("sent again after signing in, they end the draft they were put away as", async () => {
+  const { placement, viewers } = year;
+  const viewer = viewers.mentor;
+  const form = `talk:${placement.id}`;
+  const seal = await openSeal(await sealDraft(viewer, form, null));
+  if (!seal) throw new Error("no seal");
+  const submissionId = randomUUID();
+  await putDraftAway(seal, { agreed }, 0, submissionId);
+  const input = { placementId: placement.id, heldOn: "2026-10-09", agreed };
+  const envelope = { submissionId, draft: { form, version: 0 } };
+  expect((await perform(recordTalk, input, { viewer, clock, envelope })).status).toBe("done");
+  expect((await openDraft(viewer, form)).kept).toBeNull();
+});

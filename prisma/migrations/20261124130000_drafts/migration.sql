@@ -30,16 +30,16 @@ end $$;
 -- The session ended while somebody wrote, and their browser runs no script: before the door is shown, the words are put
 -- away as the draft of the account and post the form was opened in. It writes and answers nothing; words of another
 -- version stay, and these are kept beside them, so that neither are lost.
-create function app.put_draft_away(of_account uuid, in_post uuid, for_form text, words jsonb, over integer, on_base text, at timestamptz) returns void
+create function app.put_draft_away(of_account uuid, in_post uuid, for_form text, words jsonb, over integer, on_base text, of_submission uuid, at timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, public as $$
-  insert into draft (account_id, post_id, form, department_id, "values", version, base, saved_at)
-  select a.id, p.id, for_form, a.department_id, words, 1, on_base, at
+  insert into draft (account_id, post_id, form, department_id, "values", version, base, submission_id, saved_at)
+  select a.id, p.id, for_form, a.department_id, words, 1, on_base, of_submission, at
   from account a join post p on p.person_id = a.person_id
   where a.id = of_account and p.id = in_post and app.viewer_kind() = 'doorman'
   on conflict (account_id, post_id, form) do update
     set "values" = case when draft.version = over then excluded."values"
                         else jsonb_build_object('', draft."values") || excluded."values" end,
-        version = draft.version + 1, base = excluded.base, submission_id = null, saved_at = excluded.saved_at $$;
+        version = draft.version + 1, base = excluded.base, submission_id = excluded.submission_id, saved_at = excluded.saved_at $$;
 
 -- Drafts nobody came back for end after ninety days, by the real clock, as sessions do.
 create function app.forget_old_drafts() returns void

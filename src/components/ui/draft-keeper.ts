@@ -33,6 +33,7 @@ export class DraftKeeper {
   #tries = 0;
   #resting = false;
   #letGo = false;
+  #merged = false;
   #state: DraftState["kind"] = "clean";
   /** Where both wrote: what stood here then, and what comes of it where only one side wrote. */
   #met: { here: TypedValues; merged: TypedValues } | null = null;
@@ -120,7 +121,7 @@ export class DraftKeeper {
       const { status, body } = await this.ports.send({ version: this.version, values }, keepalive);
       this.#tries = 0;
       if (status === 200) this.#kept(values, body);
-      else if (status === 409) this.#meet(body);
+      else if (status === 409) await this.#meet(body, keepalive);
       else if (status === 401) this.#tell({ kind: "signedOut" });
       else if (status === 403) this.#tell({ kind: "otherPerson" });
       else if (status === 413) this.#tell({ kind: "tooLarge" });
@@ -134,11 +135,12 @@ export class DraftKeeper {
   #kept(values: TypedValues, { version = 0, savedAt = "" }: Answer): void {
     this.version = version;
     this.synced = values;
-    this.#tell({ kind: "saved", at: savedAt });
+    this.#tell({ kind: this.#merged ? "merged" : "saved", at: savedAt });
+    this.#merged = false;
     if (this.unsaved) this.touched();
   }
 
-  #meet({ version = 0, values: theirs = {}, savedAt = "" }: Answer): void {
+  async #meet({ version = 0, values: theirs = {}, savedAt = "" }: Answer, keepalive: boolean): Promise<void> {
     const here = this.ports.read();
     const { values, both } = mergeDrafts(this.synced, here, theirs);
     this.version = version;
@@ -148,9 +150,10 @@ export class DraftKeeper {
       this.#tell({ kind: "conflict", theirs, both });
       return;
     }
-    this.#tell({ kind: "merged", at: savedAt });
     if (!sameValues(values, here)) this.ports.write(values);
-    this.touched();
+    this.#merged = true;
+    if (this.unsaved) await this.#save(keepalive);
+    else this.#kept(values, { version, savedAt });
   }
 
   #retry(): void {

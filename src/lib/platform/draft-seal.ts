@@ -30,8 +30,16 @@ export async function openSeal(seal: unknown): Promise<DraftSeal | null> {
 export const isSealOf = (seal: DraftSeal, { accountId, postId }: PersonViewer): boolean =>
   seal.accountId === accountId && seal.postId === postId;
 
-/** Keeps words that came without their writer's session as the writer's draft. Nobody is told anything of it. */
-export async function putDraftAway(seal: DraftSeal, values: TypedValues, over: number): Promise<void> {
+/**
+ * Keeps words that came without their writer's session as the writer's draft; nobody is told anything of it. `over`: the
+ * version they go on from. `submissionId`: sent again under it after sign-in, they end this draft.
+ */
+export async function putDraftAway(
+  seal: DraftSeal,
+  values: TypedValues,
+  over: number,
+  submissionId: string | null = null,
+): Promise<void> {
   const { accountId, postId, form, base } = seal;
   await changing(
     { kind: "doorman", address: null },
@@ -39,6 +47,6 @@ export async function putDraftAway(seal: DraftSeal, values: TypedValues, over: n
     (
       tx,
     ) => tx.$executeRaw`select app.put_draft_away(${accountId}::uuid, ${postId}::uuid, ${form}, ${JSON.stringify(values)}::jsonb,
-      ${over}, ${base}, ${new Date()})`,
+      ${over}, ${base}, ${submissionId}::uuid, ${new Date()})`,
   );
 }

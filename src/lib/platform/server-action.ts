@@ -6,6 +6,8 @@ import type { ActionState, TypedValues } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
 import { isSealOf, openSeal, putDraftAway } from "./draft-seal";
+import { draftValues } from "./drafts";
+import { isId } from "./input";
 import { type Command, perform } from "./perform";
 import { isSameOrigin } from "./same-origin";
 import { whoIsSignedIn } from "./signed-in";
@@ -33,10 +35,13 @@ export async function act<
   const { payload, values } = contentOf(form);
   const asked = await headers();
   if (!isSameOrigin(asked)) return { status: "notFound" };
+  const submissionId = form.get("submissionId");
+  const sentAs = typeof submissionId === "string" && isId(submissionId) ? submissionId : undefined;
   const drafted = Number(form.get("__draft__")) || 0;
   const [who, seal] = [await whoIsSignedIn(), await openSeal(form.get("__seal__"))];
   if (!who || (seal && !isSealOf(seal, who.viewer))) {
-    if (seal) await putDraftAway(seal, values, drafted);
+    const kept = draftValues.safeParse(values);
+    if (seal && kept.success) await putDraftAway(seal, kept.data, drafted, sentAs ?? null);
     // without script the page comes back as the door, and says there that nothing is lost
     if (!who && seal && !asked.has("next-action")) redirect(doorAfter(asked.get("referer")));
     return who ? { status: "otherPerson" } : { status: "signedOut", values };
@@ -44,7 +49,6 @@ export async function act<
   // one who came in by a one-time secret changes it first
   if (who.mustChangePassword && command.permission !== "password.change") redirect("/account/password");
   const version = form.get("version");
-  const submissionId = form.get("submissionId");
   const performed = await perform(
     command,
     { ...payload, ...made },
@@ -52,8 +56,7 @@ export async function act<
       viewer: who.viewer,
       envelope: {
         version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
-        submissionId:
-          typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+        submissionId: sentAs,
         draft: seal ? { form: seal.form, version: drafted } : undefined,
       },
     },
