@@ -9,6 +9,7 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 let world: Stage;
 let form: string;
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
   world = await stage(browser);
   await world.on(world.seededOn);
   const context = await world.arrive();

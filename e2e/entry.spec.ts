@@ -7,6 +7,7 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 let world: Stage;
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
   world = await stage(browser);
   await world.on(world.seededOn);
 });
@@ -69,7 +70,7 @@ test("a secretary of several cadres chooses the cadre in the form: still at most
   await expect(whom.locator("option")).not.toHaveCount(1);
   expect(await page.locator(FIELDS).count()).toBeLessThanOrEqual(5);
   const { keys, press: key, tabTo, write } = counting(page);
-  await whom.focus();
+  await expect(whom).toBeFocused();
   await key("ArrowDown");
   await tabTo(hasFocus(page, 'textarea[name="agreed"]'));
   await write("快速登记的约定");
@@ -106,7 +107,9 @@ test("a report is written on a phone of 360 pixels, kept while it is written, an
   await expect(page.locator('textarea[name="work"]')).toHaveValue(/手机上写的work/);
   await page.getByRole("button", { name: /^提交/ }).click();
   await expect(page.getByText("手机上写的work").first()).toBeVisible();
-  await expect(page.locator('textarea[name="work"]')).toHaveCount(0);
+  // what is left of the form is the correction, folded away
+  await expect(page.locator('textarea[name="work"]:visible')).toHaveCount(0);
+  await expect(page.getByText(/已恢复.*的草稿/)).toHaveCount(0);
 });
 
 test("a review goes by steps on a phone, keeps everything going back and forth, and is one page where it is wide", async () => {

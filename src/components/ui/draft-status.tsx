@@ -26,9 +26,11 @@ export function DraftStatus() {
         <p className="saved">
           <Icon name="check" />
           {t(state.kind === "merged" ? "merged" : "saved", { at: at(state.at, state.kind === "restored") })}
-          <Button kind="quiet" size="small" onClick={() => ask?.("discard")}>
-            {t("discard.act")}
-          </Button>
+          {state.kind === "restored" ? null : (
+            <Button kind="quiet" size="small" onClick={() => ask?.("discard")}>
+              {t("discard.act")}
+            </Button>
+          )}
         </p>
       );
     case "retrying":

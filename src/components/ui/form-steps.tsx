@@ -71,7 +71,7 @@ export function FormSteps({ names, children }: { names: readonly string[]; child
   const last = names.length;
   return (
     <StepContext value={byStep ? current : null}>
-      <div ref={box} className="steps">
+      <div ref={box} className={byStep ? "steps by-step" : "steps"}>
         {byStep ? (
           <div className="step-head">
             <h2 ref={head} tabIndex={-1}>

@@ -52,6 +52,7 @@ export function RecordTalkForm({
           name="placementId"
           label={labels.placementId}
           required
+          autoFocus
           defaultValue={form.choices.length === 1 ? form.choices[0]?.placementId : undefined}
           options={form.choices.map(({ placementId, label }) => ({ value: placementId, label }))}
         />
@@ -65,7 +66,14 @@ export function RecordTalkForm({
         max={form.today}
         defaultValue={form.today}
       />
-      <TextAreaField name="agreed" label={labels.agreed} hint={t("agreedHint")} required maxLength={2000} autoFocus />
+      <TextAreaField
+        name="agreed"
+        label={labels.agreed}
+        hint={t("agreedHint")}
+        required
+        maxLength={2000}
+        autoFocus={!form.choices}
+      />
       <TextAreaField name="note" label={labels.note} hint={t("noteHint")} rows={3} maxLength={2000} />
       <RadioGroup
         name="kind"
