@@ -45,6 +45,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/placements/[placementId]/start": placement("placement.moveStart"),
   "/placements/[placementId]/talks": placement("talk.read"),
   "/placements/[placementId]/talks/new": placement("placement.read"),
+  "/talks/new": ever("talk.record"),
   "/deliveries/[deliveryId]": { any: ["report.read"], of: "placement", byParty: true },
   "/talks": ever("talk.record"),
   "/batches": ever("batch.prepare"),

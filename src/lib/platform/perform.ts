@@ -49,8 +49,11 @@ export type Performed<Answer> =
   | { status: "refused"; refusal: Refusal }
   | { status: "notFound" };
 
-/** What comes with a form: sent once has one effect; a version that someone else has passed is refused. */
-export type Envelope = { submissionId?: string; version?: number };
+/**
+ * What comes with a form: sent once has one effect; a version that someone else has passed is refused; the draft it was
+ * written in ends with it, unless another place has gone on with that.
+ */
+export type Envelope = { submissionId?: string; version?: number; draft?: { form: string; version: number } };
 
 const READS: Record<ScopeName, Permission> = {
   placement: "placement.read",
@@ -121,7 +124,7 @@ async function attempted<
   input: z.output<S>,
   { viewer, actor, clock, envelope }: { viewer: Viewer; actor: PersonViewer; clock: Clock; envelope: Envelope },
 ): Promise<Attempt<Answer>> {
-  const { version } = envelope;
+  const { version, draft } = envelope;
   const submissionId = VIEWS.has(c.permission) ? undefined : envelope.submissionId;
   if (submissionId) {
     const sent = await tx.submission.findUnique({
@@ -170,6 +173,11 @@ async function attempted<
         },
       ],
     });
+  }
+  if (draft) {
+    const { accountId, postId } = actor;
+    const own = [{ version: draft.version }, ...(submissionId ? [{ submissionId }] : [])];
+    await tx.draft.deleteMany({ where: { accountId, postId, form: draft.form, OR: own } });
   }
   // every field that was sent leaves a trace; what the command itself says of a change is said in its words
   const changes = { ...traceOf(c.permission, input, saved.about.id), ...(saved.changes as object | undefined) };

@@ -3,6 +3,7 @@ import { audit } from "./en/audit";
 import { batches } from "./en/batches";
 import { common } from "./en/common";
 import { design } from "./en/design";
+import { drafts } from "./en/drafts";
 import { errors } from "./en/errors";
 import { help } from "./en/help";
 import { home } from "./en/home";
@@ -57,4 +58,5 @@ export const en = {
   help,
   signIn,
   design,
+  drafts,
 } as const satisfies Wording;

@@ -3,6 +3,7 @@ import { audit } from "./zh-CN/audit";
 import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
 import { design } from "./zh-CN/design";
+import { drafts } from "./zh-CN/drafts";
 import { errors } from "./zh-CN/errors";
 import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
@@ -55,6 +56,7 @@ export const zhCN = {
   help,
   signIn,
   design,
+  drafts,
 } as const;
 
 /** The shape every language fills: the same keys, any words. */

@@ -57,6 +57,8 @@ export type ReportPage = {
   paperSigners: PaperSigners | null;
   /** What a correction starts from. */
   standing: (ReportDraft & { number: number }) | null;
+  /** For whoever writes: what the period before said, to go on from. */
+  previous: (ReportDraft & { period: number }) | null;
 };
 
 /** O1: one period's report as a post sees it. Null where the placement is out of reach or has no such period. */
@@ -80,6 +82,8 @@ export async function reportPage(
     const standing = standingReport(period, versions);
     const shown = await versionsWithin(tx, viewer, placementId, today, period);
     const last = shown.find((one) => one.id === standing?.id);
+    const writes = mayEver(viewer, "report.submit");
+    const before = writes ? (await versionsWithin(tx, viewer, placementId, today, period - 1)).at(-1) : undefined;
     const unit = await tx.unit.findUnique({ where: { id: keys.hostUnitId }, select: { name: true } });
     return {
       placementId,
@@ -90,11 +94,12 @@ export async function reportPage(
       due,
       overdue: isReportOverdue(facts, due, standing !== null, today),
       versions: shown,
-      writes: mayEver(viewer, "report.submit"),
+      writes,
       whyNotSubmit: whyNotSubmitReport(facts, due, versions, null, today),
       whyNotCorrect: whyNotCorrectReport(standing, null),
       paperSigners: standing && mayEver(viewer, "feedback.recordPaper") ? await paperSignersOf(tx, facts) : null,
       standing: last?.content ? { ...last.content, number: last.number } : null,
+      previous: before?.content ? { ...before.content, period: period - 1 } : null,
     };
   });
 }

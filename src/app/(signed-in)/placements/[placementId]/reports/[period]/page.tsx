@@ -12,6 +12,7 @@ import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../../../../list-address";
 import { RecordPaperReceiptForm } from "../../record-paper-receipt-form";
 import { PeriodWords, periodKey } from "../period-words";
+import { PreviousReport } from "./previous-report";
 import { ReportForm } from "./report-form";
 import { ReportHeader } from "./report-header";
 import { ReportVersion } from "./report-version";
@@ -87,7 +88,10 @@ export default async function ReportOfPeriodPage({ params, searchParams }: Props
             </Disclosure>
           ) : null}
         </div>
-        <ReportHeader page={page} />
+        <div>
+          <ReportHeader page={page} />
+          {page.writes && page.previous ? <PreviousReport previous={page.previous} months={months} /> : null}
+        </div>
       </div>
     </>
   );
