@@ -8,6 +8,7 @@ import { signOutAction, switchPostAction } from "@/lib/features/accounts/actions
 import { postsOf } from "@/lib/platform/auth/session";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { placesOf } from "./places";
+import { WaitingCount } from "./waiting-count";
 
 /** The frame of the signed-in. It guards nothing: each page asks for its own viewer, and shows the door itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -17,7 +18,15 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const [t, posts, jar] = await Promise.all([getTranslations("shell"), postsOf(viewer.accountId), cookies()]);
   return (
     <AppShell
-      places={who.mustChangePassword ? [] : placesOf(viewer.role)}
+      places={
+        who.mustChangePassword
+          ? []
+          : placesOf(viewer.role).map((place) =>
+              place.key === "home" || place.key === "reviews"
+                ? { ...place, count: <WaitingCount viewer={viewer} of={place.key} /> }
+                : place,
+            )
+      }
       acting={{ unitName: who.unitName ?? who.departmentName, roleKey: viewer.role }}
       personName={who.personName}
       posts={posts.map((post) => ({

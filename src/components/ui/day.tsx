@@ -23,6 +23,15 @@ export function useMonthName(): (month: number) => string {
   return (month) => names.format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
+/** Speaks the weekday of a civil date: 星期一, short 周一. */
+export function useWeekday(): (day: string, width?: "long" | "short") => string {
+  const locale = useLocale();
+  return (day, width = "long") =>
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", { weekday: width, timeZone: "UTC" }).format(
+      new Date(`${day.slice(0, 10)}T00:00:00Z`),
+    );
+}
+
 /** A civil date in a sentence or a list. */
 export function Day({ value, year }: { value: string; year?: boolean }) {
   const words = useDayWords();

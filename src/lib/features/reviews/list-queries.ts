@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { GradeScale } from "@/lib/domain/conclusion";
 import { reviewSideOf } from "@/lib/domain/review-part";
+import { REVIEW_STATES, type ReviewState, reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
 import { type Grade, type PartState, REVIEW_KINDS, type ReviewKind, type ReviewSide } from "@/lib/domain/vocabulary";
 import { placementFacts } from "@/lib/features/placements/facts";
@@ -11,7 +12,6 @@ import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
 import { gradeScalesOf, signedReview } from "./facts";
 import { namesOf } from "./name-facts";
-import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
 
 /** One review of one placement, in the list. */
 export type ReviewRow = {
