@@ -46,6 +46,8 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/new": ever("programme.open"),
   "/programmes/calendar": ever("calendar.read"),
   "/programmes/[programmeId]": programme("programme.read"),
+  "/programmes/[programmeId]/year": programme("programme.read"),
+  "/talks": ever("talk.read"),
   "/programmes/[programmeId]/approve": programme("programme.decide"),
   "/programmes/[programmeId]/close": programme("programme.close"),
   "/programmes/[programmeId]/edit": programme("programme.prepare"),

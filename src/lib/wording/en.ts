@@ -20,6 +20,7 @@ import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
 import { todo } from "./en/todo";
 import { validation } from "./en/validation";
+import { year } from "./en/year";
 
 import type { Wording } from "./zh-CN";
 
@@ -46,5 +47,6 @@ export const en = {
   audit,
   imports,
   home,
+  year,
   signIn,
 } as const satisfies Wording;

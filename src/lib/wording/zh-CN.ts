@@ -20,6 +20,7 @@ import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
 import { todo } from "./zh-CN/todo";
 import { validation } from "./zh-CN/validation";
+import { year } from "./zh-CN/year";
 
 export const zhCN = {
   common,
@@ -44,6 +45,7 @@ export const zhCN = {
   audit,
   imports,
   home,
+  year,
   signIn,
 } as const;
 

@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
-import type { PlacementFacts } from "@/lib/domain/placement";
 import { bySoonest, dueItems, type TodoFacts } from "@/lib/domain/todo";
 import { isOpen, type TodoItem } from "@/lib/domain/todo-item";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
@@ -12,6 +11,7 @@ import { within } from "@/lib/policy/policy";
 import { placementFacts } from "../placements/facts";
 import { todoFactsOf } from "./facts";
 import { figuresOf, type HomeFigures } from "./figure-facts";
+import { namesOfAll } from "./name-facts";
 
 export type HomeItem = TodoItem & { cadreName: string; sendingUnit: string; hostUnit: string };
 export type Home = {
@@ -59,29 +59,6 @@ export const home = (viewer: PersonViewer, at: Clock = clock): Promise<Home> =>
     },
     at,
   );
-
-/** Who is placed between which units, by the placement's id. */
-async function namesOfAll(tx: Tx, placements: readonly PlacementFacts[]) {
-  const people = await tx.directoryEntry.findMany({
-    where: { personId: { in: placements.map((p) => p.cadreId) } },
-    select: { personId: true, name: true },
-  });
-  const units = await tx.unit.findMany({
-    where: { id: { in: [...new Set(placements.flatMap((p) => [p.sendingUnitId, p.hostUnitId]))] } },
-    select: { id: true, name: true, shortName: true },
-  });
-  const about = new Map(placements.map((p) => [p.id, p]));
-  const person = new Map(people.map((p) => [p.personId, p.name]));
-  const unit = new Map(units.map((u) => [u.id, u.shortName ?? u.name]));
-  return (placementId: string) => {
-    const placement = about.get(placementId);
-    return {
-      cadreName: person.get(placement?.cadreId ?? "") ?? "",
-      sendingUnit: unit.get(placement?.sendingUnitId ?? "") ?? "",
-      hostUnit: unit.get(placement?.hostUnitId ?? "") ?? "",
-    };
-  };
-}
 
 /** What one placement still asks of the viewer's post, not yet open things included: its page's next step and what lies ahead. */
 export const dueOf = (viewer: PersonViewer, placementId: string): Promise<TodoItem[]> =>
