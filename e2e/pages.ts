@@ -47,6 +47,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/calendar": ever("calendar.read"),
   "/programmes/[programmeId]": programme("programme.read"),
   "/programmes/[programmeId]/year": programme("programme.read"),
+  "/messages": ever("message.read"),
   "/talks": ever("talk.read"),
   "/programmes/[programmeId]/approve": programme("programme.decide"),
   "/programmes/[programmeId]/close": programme("programme.close"),

@@ -7,6 +7,7 @@ export const ON_PEOPLE: Record<string, Attempt> = {
     input: () => ({ currentPassword: "wrong", newPassword: "qiyun2026ok", newPasswordAgain: "qiyun2026ok" }),
   },
   "accounts/choose-language": { scope: "ownAccount", aimless: true, input: () => ({ locale: "en" }) },
+  "insight/mark-read": { scope: "ownAccount", aimless: true, input: () => ({ until: "2026-10-12T02:00:00.000Z" }) },
   "accounts/close-all-sessions": { scope: "ownAccount", aimless: true, input: () => ({}) },
   "accounts/disable-account": { scope: "account", input: ({ accountId }) => ({ accountId }) },
   "accounts/enable-account": { scope: "account", input: ({ accountId }) => ({ accountId }) },

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { TodoList } from "@/components/todo/todo-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { messagesOf } from "@/lib/features/insight/message-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { Glance } from "./glance";
@@ -11,10 +12,13 @@ import { OwnYear } from "./glance-own";
 import { HomeHead } from "./home-head";
 import { homeOf } from "./home-of";
 import { type Asked, addressOfList, pageOf } from "./list-address";
+import { LastMessages } from "./messages/last-messages";
 import { placesOf } from "./places";
 import { narrowedBy, shownTodos } from "./shown-todos";
 
 const PAGE = 50;
+/** So many messages stand beside what waits; the rest has its own page. */
+const LAST = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("home"))("title") };
@@ -26,7 +30,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   if (!mayEver(viewer, "placement.read")) redirect(placesOf(viewer.role)[0]?.href ?? "/account");
   const asked = await searchParams;
   const narrowed = narrowedBy(asked);
-  const [t, home] = await Promise.all([getTranslations(), homeOf(viewer)]);
+  const [t, home, messages] = await Promise.all([
+    getTranslations(),
+    homeOf(viewer),
+    messagesOf(viewer, { before: null, take: LAST }),
+  ]);
   const todos = await shownTodos(home, narrowed);
   if (narrowed) {
     const pages = Math.max(1, Math.ceil(todos.length / PAGE));
@@ -54,6 +62,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         <TodoList today={home.today} todos={todos} />
         <div className="side-col">
           <Glance home={home} />
+          <LastMessages {...messages} />
         </div>
       </div>
     </>

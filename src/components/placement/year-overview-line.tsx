@@ -8,8 +8,12 @@ export type Span = { from: string; to: string; today: string };
 
 /** The calendar months from the first start to the last end. */
 export function spanOf(rows: readonly OverviewRow[], today: string): Span {
-  const from = rows.reduce((day, row) => (row.start < day ? row.start : day), rows[0]?.start ?? today);
-  const to = rows.reduce((day, row) => (row.end > day ? row.end : day), rows[0]?.end ?? today);
+  const from = rows.map((row) => row.start).toSorted()[0] ?? today;
+  const to =
+    rows
+      .map((row) => row.end)
+      .toSorted()
+      .at(-1) ?? today;
   return { from: `${from.slice(0, 7)}-01`, to, today };
 }
 

@@ -7,6 +7,7 @@ import { type About, type AuditRow, writeAudit } from "./audit";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
 import { changing, type Tx } from "./db";
+import { writeMessages } from "./messages";
 import { type PersonViewer, personOf, type Viewer } from "./viewer";
 
 /** What a decision may look at besides the facts: who acts, the business day, the instant. */
@@ -61,7 +62,7 @@ const READS: Record<ScopeName, Permission> = {
 const ATTEMPTS = 5;
 
 /**
- * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → audit.
+ * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → tell → audit.
  * Retries the whole on a passing conflict of the database; answers values, and throws only for a bug.
  */
 export async function perform<
@@ -157,6 +158,7 @@ async function attempted<
       ],
     });
   }
+  await writeMessages(tx, context, { permission: c.permission, scope: found.scope, changes: saved.changes });
   const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes: saved.changes };
   await writeAudit(tx, viewer, clock, [row, ...(saved.also ?? [])]);
   return { performed: { status: "done", answer: saved.answer }, denied: false, about };

@@ -146,6 +146,9 @@ export const MAY = {
   "feedback.open": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "feedback.recordPaper": on("placement", ...DEPARTMENT),
+  // messages
+  "message.read": on("placement", ...PARTIES),
+  "message.markRead": on("account", ...PARTIES),
   // accounts, audit
   "account.read": on("account", "systemAdministrator"),
   "account.own": on("account", ...ROLES),

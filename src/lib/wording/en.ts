@@ -6,6 +6,7 @@ import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { mentoring } from "./en/mentoring";
+import { messages } from "./en/messages";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
@@ -47,6 +48,7 @@ export const en = {
   audit,
   imports,
   home,
+  messages,
   year,
   signIn,
 } as const satisfies Wording;

@@ -6,6 +6,7 @@ import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { mentoring } from "./zh-CN/mentoring";
+import { messages } from "./zh-CN/messages";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
@@ -45,6 +46,7 @@ export const zhCN = {
   audit,
   imports,
   home,
+  messages,
   year,
   signIn,
 } as const;

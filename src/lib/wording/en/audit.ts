@@ -122,6 +122,7 @@ export const audit = {
     password: { reset: "Password reset", change: "Password changed" },
     session: { open: "Sign-in", close: "Sign-out", switch: "Post changed", closeAll: "Sign-out everywhere" },
     language: { choose: "Language chosen" },
+    message: { markRead: "mark messages read" },
     post: { grant: "Post granted", end: "Post ended" },
   } satisfies EventWords,
 } as const;

@@ -115,6 +115,7 @@ export const audit = {
     password: { reset: "重设密码", change: "修改密码" },
     session: { open: "登录", close: "退出登录", switch: "换用身份", closeAll: "全部退出登录" },
     language: { choose: "选择语言" },
+    message: { markRead: "标记消息已读" },
     post: { grant: "授予身份", end: "免去身份" },
   } satisfies EventWords,
 } as const;
