@@ -4,7 +4,7 @@
  *   node scripts/tsx.mjs bench/home.ts
  */
 import { randomUUID } from "node:crypto";
-import { aLeader, aPlacement, aScene, aUnit, aViewer } from "@seed/builders";
+import { aLeader, aPlacement, aPosition, aScene, aUnit, aViewer } from "@seed/builders";
 import { ownerClient } from "@seed/owner";
 import { addDays, addMonths, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { mattersOf } from "@/lib/domain/todo-matter";
@@ -39,7 +39,8 @@ await withBenchDatabases(async (fresh) => {
       const [sendingUnitId, host] = [senders[i % HOSTS], hosts[(i * 7) % HOSTS]];
       if (!sendingUnitId || !host) throw new Error("no unit");
       const startsOn = calendarDate(i % 2 ? "2026-04-01" : "2026-04-15");
-      const { id, cadreId } = await aPlacement(scene, { sendingUnitId, hostUnitId: host.id, startsOn });
+      const positionId = await aPosition(scene, host.id, { title: `镇长助理${i}` });
+      const { id, cadreId } = await aPlacement(scene, { sendingUnitId, hostUnitId: host.id, startsOn, positionId });
       kept.push({ id, sendingUnitId, hostUnitId: host.id, cadreId, startsOn });
     }
     const keys = kept.map(({ id, sendingUnitId, hostUnitId, cadreId }) => ({
