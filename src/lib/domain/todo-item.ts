@@ -33,6 +33,7 @@ export const TODO_RULE = {
 } as const satisfies Record<string, RuleId>;
 export type TodoKind = keyof typeof TODO_RULE;
 export const TODO_KINDS = Object.keys(TODO_RULE) as TodoKind[];
+export const isKindOfTodo = (word: string): word is TodoKind => (TODO_KINDS as readonly string[]).includes(word);
 
 /** `undated`: the rule asks for it and names no day. */
 export const TODO_STATUSES = ["overdue", "soon", "ahead", "undated"] as const;

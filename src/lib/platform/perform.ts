@@ -9,6 +9,7 @@ import { traceOf } from "./audit-trace";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
 import { changing, type Tx } from "./db";
+import { writeMessages } from "./messages";
 import { type PersonViewer, personOf, type Viewer } from "./viewer";
 
 /** What a decision may look at besides the facts: who acts, the business day, the instant. */
@@ -68,7 +69,7 @@ const VIEWS: ReadonlySet<Permission> = new Set<Permission>(["identity.read"]);
 const ATTEMPTS = 5;
 
 /**
- * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → audit.
+ * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → tell → audit.
  * Retries the whole on a passing conflict of the database; answers values, and throws only for a bug.
  */
 export async function perform<
@@ -179,6 +180,7 @@ async function attempted<
     const own = [{ version: draft.version }, ...(submissionId ? [{ submissionId }] : [])];
     await tx.draft.deleteMany({ where: { accountId, postId, form: draft.form, OR: own } });
   }
+  await writeMessages(tx, context, { permission: c.permission, scope: found.scope, changes: saved.changes });
   // every field that was sent leaves a trace; what the command itself says of a change is said in its words
   const changes = { ...traceOf(c.permission, input, saved.about.id), ...(saved.changes as object | undefined) };
   const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes };

@@ -172,6 +172,9 @@ export const MAY = {
   "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  // messages
+  "message.read": on("placement", ...PARTIES),
+  "message.markRead": on("account", ...PARTIES),
   // accounts, audit
   "account.read": on("account", "systemAdministrator"),
   "account.own": on("account", ...ROLES),

@@ -11,6 +11,7 @@ import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
+import { messages } from "./en/messages";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
@@ -26,6 +27,7 @@ import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
 import { todo } from "./en/todo";
 import { validation } from "./en/validation";
+import { year } from "./en/year";
 
 import type { Wording } from "./zh-CN";
 
@@ -56,6 +58,8 @@ export const en = {
   home,
   search,
   help,
+  messages,
+  year,
   signIn,
   design,
   drafts,

@@ -11,6 +11,7 @@ import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
+import { messages } from "./zh-CN/messages";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
@@ -26,6 +27,7 @@ import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
 import { todo } from "./zh-CN/todo";
 import { validation } from "./zh-CN/validation";
+import { year } from "./zh-CN/year";
 
 export const zhCN = {
   common,
@@ -54,6 +56,8 @@ export const zhCN = {
   home,
   search,
   help,
+  messages,
+  year,
   signIn,
   design,
   drafts,

@@ -1,11 +1,12 @@
 import { type CalendarDate, latest } from "@/lib/domain/calendar-date";
+import type { YearFacts } from "@/lib/domain/figures";
 import { firstResponsibleOn, mentorOn } from "@/lib/domain/mentoring";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import type { TodoFacts } from "@/lib/domain/todo";
 import type { Grade } from "@/lib/domain/vocabulary";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { designationsOf, firstResponsibleOf } from "../mentoring/facts";
+import { designationsAt, firstResponsibleAt } from "../placements/reception-facts";
 import { deliveriesOf } from "../reporting/facts";
 
 const grouped = <T extends { placementId: string }>(rows: readonly T[]) => {
@@ -42,6 +43,14 @@ export async function todoFactsOf(
   }));
 }
 
+/** The same facts as the figures count them. */
+export const yearFactsOf = ({ placement, course, reviews }: TodoFacts): YearFacts => ({
+  placement,
+  talks: course.talks,
+  talkMonths: course.talkMonths,
+  record: reviews.record,
+});
+
 async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFacts[], today: CalendarDate) {
   const where = { placementId: { in: ids } };
   const hostIds = [...new Set(placements.map((p) => p.hostUnitId))];
@@ -55,12 +64,8 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const records = await tx.$queryRaw<{ placement_id: string; on_day: Date }[]>`
     select placement_id, max(on_day) as on_day from app.last_records(${ids}::uuid[]) group by 1`;
   const lastRecord = new Map(records.map((r) => [r.placement_id, dayOf(r.on_day)]));
-  const hosts = new Map<
-    string,
-    { designations: Awaited<ReturnType<typeof designationsOf>>; named: Awaited<ReturnType<typeof firstResponsibleOf>> }
-  >();
-  for (const id of hostIds)
-    hosts.set(id, { designations: await designationsOf(tx, id), named: await firstResponsibleOf(tx, id) });
+  const designated = Map.groupBy(await designationsAt(tx, hostIds), (one) => one.hostUnitId);
+  const responsible = Map.groupBy(await firstResponsibleAt(tx, hostIds), (one) => one.hostUnitId);
 
   const programmes = await tx.programme.findMany({
     where: { id: { in: [...new Set(placements.map((p) => p.programmeId))] } },
@@ -69,7 +74,8 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const months = new Map(programmes.map((p) => [p.id, p.talkMonths]));
 
   return (placement: PlacementFacts): TodoFacts["course"] => {
-    const { designations, named } = hosts.get(placement.hostUnitId) ?? { designations: [], named: [] };
+    const designations = designated.get(placement.hostUnitId) ?? [];
+    const named = responsible.get(placement.hostUnitId) ?? [];
     const day = placement.arrivedOn ? today : latest(today, placement.startsOn);
     return {
       isKinAsked: kin(placement.id).length > 0,

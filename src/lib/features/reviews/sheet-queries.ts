@@ -3,6 +3,7 @@ import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
 import { standingReview, whyNotCorrectReview, whyNotSignToday, whyNotStateMissed } from "@/lib/domain/review";
 import { reviewSideOf, whyNotWritePart } from "@/lib/domain/review-part";
+import { reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
 import type { PartState, ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
 import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
@@ -22,7 +23,6 @@ import { capabilitiesOf, measuresOf } from "./facts";
 import { headOf, recipientsOf } from "./head-facts";
 import { materialOf } from "./material-facts";
 import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-facts";
-import { reviewState } from "./state-facts";
 
 /** One side's part as the viewer may see it. */
 export type PartSheet = {

@@ -36,6 +36,11 @@ export const todo = {
   tomorrow: "tomorrow",
   inDays: "{days, plural, one {# day} other {# days}} left",
   forWhom: ": {subject}, {title}",
+  andOthers: "{subject} and others, {count, number} people",
+  oneByOne: "One by one",
+  rest: "{count, number} more",
+  until: "to {date}",
+  from: "from {date}",
   emptyTitle: "Nothing to do",
   emptyNext: "New items appear here; all records are in the side navigation.",
 } as const;

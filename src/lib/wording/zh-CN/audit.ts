@@ -127,6 +127,7 @@ export const audit = {
     language: { choose: "选择语言" },
     guide: { putAway: "收起引导", reopen: "重新显示引导", tick: "划掉引导里的一件" },
     news: { see: "看过更新说明" },
+    message: { markRead: "标记消息已读" },
     post: { grant: "授予身份", end: "免去身份" },
   } satisfies EventWords,
 } as const;

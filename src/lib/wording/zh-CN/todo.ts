@@ -36,6 +36,11 @@ export const todo = {
   tomorrow: "明天",
   inDays: "还有{days, number}天",
   forWhom: "：{subject}，{title}",
+  andOthers: "{subject}等{count, number}人",
+  oneByOne: "逐个办理",
+  rest: "其余{count, number}件",
+  until: "到{date}",
+  from: "{date}起",
   emptyTitle: "没有要办的事",
   emptyNext: "有新的事项会出现在这里；想看全部记录，从左侧进入。",
 } as const;
