@@ -5,6 +5,7 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DENSITY_COOKIE, densityOf } from "@/components/ui/density";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
+import { browserMessages } from "./browser-messages";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,8 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const jar = await cookies();
   const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   const density = densityOf(jar.get(DENSITY_COOKIE)?.value);
-  // the sheet of components brings its own words
-  const { design: _, ...messages } = await getMessages();
+  const messages = browserMessages(await getMessages());
   return (
     <html
       lang={await getLocale()}
