@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Asia/Kathmandu";
 
 /** Tests that need no database; everything else in tests/ gets one. */
-const PURE = ["domain", "policy", "spreadsheet", "architecture", "wording", "toolchain", "components"];
+const PURE = ["domain", "policy", "spreadsheet", "architecture", "wording", "handbook", "toolchain", "components"];
 const pure = PURE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx,mjs}`);
 const needsServer = "tests/toolchain/**/*.database.test.mjs";
 

@@ -26,7 +26,7 @@ const HOST = {
 export type Spread = keyof typeof HOST;
 
 /** Loads department, programme, units, leaders as mentors, placements under way and their talks, and analyses them. */
-export async function loadTalks(database: BenchDatabase, spread: Spread): Promise<void> {
+export async function loadTalks(database: BenchDatabase, spread: Spread, talksEach = TALKS_EACH): Promise<void> {
   const department = `'${idOf("department", 1)}'::uuid`;
   await database.load(`
     insert into department (id, name, area) values (${department}, '栖云市委组织部', '栖云市');
@@ -49,6 +49,6 @@ export async function loadTalks(database: BenchDatabase, spread: Spread): Promis
         case when t % 5 = 0 then 'department' else 'host' end::talk_side, 'routine', p.starts_on + t * 15,
         p.cadre_id, p.cadre_id, p.starts_on + t * 15, (p.starts_on + t * 15)::timestamptz,
         '10月底前独立主持一次村级项目推进会，会前把方案交分管领导看过'
-      from generate_series(1, ${TALKS_EACH}) t, placement p;`);
+      from generate_series(1, ${talksEach}) t, placement p;`);
   await database.load("vacuum analyze");
 }

@@ -52,6 +52,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       accountId: account?.id ?? "",
       period: "1",
       kind: "halfYear",
+      chapter: "year",
     },
     scopes: {
       placement,

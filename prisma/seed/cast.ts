@@ -5,7 +5,7 @@ import { checkCharacter } from "@/lib/domain/id-number";
 import type { Role, Standing } from "@/lib/domain/vocabulary";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { columnOf } from "@/lib/platform/days";
-import { pinyinOf } from "@/lib/platform/pinyin";
+import { pinyinOf, pinyinOfUnit } from "@/lib/platform/pinyin";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import demo from "./accounts.json";
 import { LONG_AGO } from "./builders";
@@ -126,7 +126,7 @@ export async function aCast(owner: PrismaClient): Promise<Cast> {
       shortName: shortName ?? null,
       kind,
       regionId: regionIds.get(region) ?? null,
-      ...pinyinOf(shortName ?? name),
+      ...pinyinOfUnit(name, shortName),
     });
     units.set(
       name,

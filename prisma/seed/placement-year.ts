@@ -1,3 +1,4 @@
+import { assessorFor } from "@/lib/domain/annual-assessment";
 import { addDays, addMonths, type CalendarDate, earliest } from "@/lib/domain/calendar-date";
 import { spanEnd, termEnd } from "@/lib/domain/term";
 import { recordTalk } from "@/lib/features/mentoring/commands/record-talk";
@@ -222,6 +223,7 @@ function stop({ diary, cast, id }: Year, on: CalendarDate): void {
 /** O8, O10: what happened after the year. */
 function finish({ diary, cast, endsOn, startsOn, place, id }: Year): void {
   const text = OUTCOME_TEXTS[place % OUTCOME_TEXTS.length];
+  const stay = { startsOn, endsOn, actualEndOn: null, arrivedOn: startsOn };
   const kind = (["promoted", "returned", "staysWithHost", "returned"] as const)[place % 4];
   for (const year of new Set([startsOn.slice(0, 4), endsOn.slice(0, 4)])) {
     diary.on(addDays(`${Number(year) + 1}-01-18` as CalendarDate, place % 5), async (day) => {
@@ -230,7 +232,7 @@ function finish({ diary, cast, endsOn, startsOn, place, id }: Year): void {
         await does(cast.staff, day, recordAssessment, {
           placementId: id(),
           year,
-          assessor: year === startsOn.slice(0, 4) ? "sendingUnit" : "hostUnit",
+          assessor: assessorFor(stay, Number(year)),
           result: place % 5 === 0 ? "excellent" : "competent",
           resultOn: addDays(day, -3),
         });

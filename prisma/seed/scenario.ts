@@ -15,6 +15,7 @@ import { tellTheImport } from "./roster-import";
 /** Where each stage's year begins, seen from the day the demo is made. */
 const START: Record<Stage, (today: CalendarDate) => CalendarDate> = {
   lastYear: (today) => addDays(addMonths(today, -22), 3),
+  yearOver: (today) => addDays(addMonths(today, -12), -8),
   nearlyDone: (today) => addDays(addMonths(today, -12), 12),
   takenOver: (today) => addDays(addMonths(today, -8), 5),
   halfDone: (today) => addDays(addMonths(today, -6), -14),
@@ -63,7 +64,7 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   const positions = new Map<string, string>();
   const first = (stage: Stage) => START[stage](today);
   programme(cast, diary, programmes, "last", first("lastYear"), 10);
-  programme(cast, diary, programmes, "this", first("nearlyDone"), 30);
+  programme(cast, diary, programmes, "this", first("yearOver"), 31);
   // Everyone of last year is home and closed by then.
   diary.on(addDays(addMonths(first("lastYear"), 12), 60), async (day) => {
     await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });

@@ -40,9 +40,10 @@ function settingsOver(urls, files) {
 /**
  * Builds if stale, makes the demo, serves it and runs Playwright. `testEnvironment` names the test server.
  * Tests find in their environment E2E_BASE_URL, the server's own settings (so that they can start another server on
- * another day with startWeb) and E2E_TEMPLATE, a seeded database nobody uses, to copy from.
+ * another day with startWeb) and E2E_TEMPLATE, a seeded database nobody uses, to copy from. With `full`, those marked
+ * @full run as well.
  */
-export async function browserTests({ testEnvironment, chromium, report, filters }) {
+export async function browserTests({ testEnvironment, chromium, report, filters, full }) {
   if (!isBuilt()) await step("构建网页", build);
   const files = mkdtempSync(join(tmpdir(), "guazhi-test-files-"));
   onEnd(() => rmSync(files, { recursive: true, force: true }));
@@ -71,6 +72,7 @@ export async function browserTests({ testEnvironment, chromium, report, filters 
         E2E_REPORT: report,
         CHROMIUM_PATH: chromium.file,
         CHROMIUM_SANDBOX: chromium.sandbox ? "on" : "off",
+        ...(full ? { E2E_FULL: "1" } : {}),
       },
       failure: `有浏览器测试没有通过（服务器输出在 ${log}）`,
     }),

@@ -43,7 +43,6 @@ async function full(testEnvironment) {
   await step("按 docker-compose.yml 的步骤走一遍", () =>
     runNode([inRoot("scripts", "check-compose.mjs")], { cwd: inRoot(), failure: "容器步骤没有走通" }),
   );
-  if (!readJson(inRoot("package.json")).scripts.bench) return;
   await step("测量", () =>
     run("npm", ["run", "-s", "bench"], { cwd: inRoot(), env: { ...env, ...testEnvironment }, failure: "测量没有成功" }),
   );
@@ -86,7 +85,13 @@ export async function testAll(args) {
     }
     if (wants("unit")) await step("单元与集成测试", () => unit(database.environment, reports.vitest, filters));
     if (asksBrowser)
-      await browserTests({ testEnvironment: database.environment, chromium, report: reports.playwright, filters });
+      await browserTests({
+        testEnvironment: database.environment,
+        chromium,
+        report: reports.playwright,
+        filters,
+        full: args.includes("--full"),
+      });
     if (wants("full")) await full(database.environment);
   } catch (error) {
     if (!(error instanceof Explained)) throw error;

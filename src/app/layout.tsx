@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DENSITY_COOKIE, densityOf } from "@/components/ui/density";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import "./globals.css";
 
@@ -18,11 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
+  const theme = themeOf(jar.get(THEME_COOKIE)?.value);
+  const density = densityOf(jar.get(DENSITY_COOKIE)?.value);
+  // the sheet of components brings its own words
+  const { design: _, ...messages } = await getMessages();
   return (
-    <html lang={await getLocale()} data-theme={theme === "auto" ? undefined : theme} suppressHydrationWarning>
+    <html
+      lang={await getLocale()}
+      data-theme={theme === "auto" ? undefined : theme}
+      data-density={density === "compact" ? density : undefined}
+      suppressHydrationWarning
+    >
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

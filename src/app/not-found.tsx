@@ -1,9 +1,12 @@
+import { useTranslations } from "next-intl";
 import { NotFoundMessage } from "@/components/shell/not-found-message";
+import { PlainPage } from "@/components/shell/plain-page";
 
 export default function NotFound() {
+  const t = useTranslations("common");
   return (
-    <main className="plain-page">
+    <PlainPage name={t("appName")}>
       <NotFoundMessage />
-    </main>
+    </PlainPage>
   );
 }

@@ -7,6 +7,10 @@ export const ON_PEOPLE: Record<string, Attempt> = {
     input: () => ({ currentPassword: "wrong", newPassword: "qiyun2026ok", newPasswordAgain: "qiyun2026ok" }),
   },
   "accounts/choose-language": { scope: "ownAccount", aimless: true, input: () => ({ locale: "en" }) },
+  "help/put-away-guide": { scope: "ownAccount", aimless: true, input: () => ({}) },
+  "help/reopen-guide": { scope: "ownAccount", aimless: true, input: () => ({}) },
+  "help/see-news": { scope: "ownAccount", aimless: true, input: () => ({}) },
+  "help/tick-step": { scope: "ownAccount", aimless: true, input: () => ({ step: "read" }) },
   "insight/mark-read": { scope: "ownAccount", aimless: true, input: () => ({ until: "2026-10-12T02:00:00.000Z" }) },
   "accounts/close-all-sessions": { scope: "ownAccount", aimless: true, input: () => ({}) },
   "accounts/disable-account": { scope: "account", input: ({ accountId }) => ({ accountId }) },
@@ -36,6 +40,7 @@ export const ON_PEOPLE: Record<string, Attempt> = {
     scope: "unit",
     input: ({ hostUnitId, leaderId }) => ({ unitId: hostUnitId, leaderId, to: TODAY }),
   },
+  "people/find-identity": { scope: "person", hidden: true, input: ({ idNumber }) => ({ idNumber }) },
   "people/name-first-responsible": {
     scope: "unit",
     input: ({ hostUnitId, cadreId }) => ({ unitId: hostUnitId, personId: cadreId, from: TODAY, reason: "换届" }),

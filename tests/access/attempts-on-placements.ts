@@ -24,6 +24,10 @@ export const ON_PLACEMENTS: Record<string, Attempt> = {
     input: ({ programmeId }) => ({ programmeId, approvedBy: "市委", approvedOn: TODAY, documentNumber: "9号" }),
   },
   "programmes/close-programme": { scope: "programme", input: ({ programmeId }) => ({ programmeId }) },
+  "programmes/confirm-year": {
+    ...{ scope: "department", aimless: true },
+    input: () => ({ year: "2031", complete: "on" }),
+  },
   "programmes/enter-day": {
     ...{ scope: "department", aimless: true },
     input: () => ({ day: "2026-12-31", kind: "rest" }),
@@ -68,6 +72,8 @@ export const ON_PLACEMENTS: Record<string, Attempt> = {
   "placements/decide-outcome": onPlacement({ kind: "returned", performance: "称职", need: "回原单位" }),
   "placements/decide-placement": onPlacement({ body: "市委", decidedOn: "2026-03-12", documentNumber: "9号" }),
   "placements/declare-kin": onPlacement({ kinAnswer: "none" }),
+  "placements/propose-early-end": onPlacement({ actualEndOn: "2026-12-30", reason: "need", note: "工作需要" }),
+  "placements/propose-outcome": onPlacement({ kind: "returned", performance: "称职", need: "回原单位" }),
   "placements/end-early": onPlacement({ actualEndOn: "2026-12-30", reason: "need", note: "工作需要" }),
   "placements/enter-running-placement": {
     ...{ scope: "programme", hidden: true },

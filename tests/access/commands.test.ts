@@ -76,6 +76,7 @@ beforeAll(async () => {
       ...none,
       imports: { kept: randomUUID(), givenUp: randomUUID() },
       day: "2026-12-27",
+      idNumber: "990101199108150001",
       parts: nobody,
       reports: nobody,
       feedback: nobody,
@@ -179,6 +180,23 @@ describe("E1: what does not exist is not found, whoever asks", () => {
       const input = attempt.input(targets.none, viewer);
       expect(await perform(command, input, { viewer, clock }), role).toEqual({ status: "notFound" });
     }
+  });
+});
+
+describe("E4: nobody acts in a matter in which they are the cadre, whatever post they wear", () => {
+  const onPlacements = known.filter((file) => MATRIX[file]?.scope === "placement");
+  test.each(onPlacements)("%s", async (file) => {
+    const { command, attempt } = attemptOf(file);
+    const target = targets.own;
+    const wrong: string[] = [];
+    // a mentor's reach is by who they are, and nobody guides themselves (H2); the cadre's hat is the cadre's own part
+    for (const role of holdersOf(command.permission).filter((one) => one !== "cadre" && one !== "mentor")) {
+      const viewer = { ...viewers[role], personId: target.cadreId };
+      const answer = await perform(command, attempt.input(target, viewer), { viewer, clock });
+      const right = answer.status === "refused" && answer.refusal.code === "actsOnOwn";
+      if (!right) wrong.push(`${role}: ${JSON.stringify(answer)}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

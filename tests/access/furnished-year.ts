@@ -41,7 +41,7 @@ export async function furnish(
       accountId: account.accountId,
       postId: account.postId,
     },
-    ...{ day: entered, ...papers, imports },
+    ...{ day: entered, idNumber: ground.says.idNumber, ...papers, imports },
   };
 }
 

@@ -10,6 +10,8 @@ export type Target = {
   hostUnitId: string;
   cadreId: string;
   positionId: string;
+  /** Of the placement's cadre. */
+  idNumber: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;
@@ -50,6 +52,6 @@ export const secretsOf = (mark: string) => ({
   fileName: `${mark}单位名册.xlsx`,
   importedName: `${mark}导入的单位`,
   scan: `${mark}回执.pdf`,
-  idNumber: `${mark}10101199108150027`,
+  idNumber: `${mark.codePointAt(0)}1199108150027`,
 });
 export type Secrets = ReturnType<typeof secretsOf>;

@@ -36,3 +36,15 @@ test("T3, E1: nothing chosen is no answer; a host may not confirm it, another li
   });
   expect(await perform(confirmKept, input, { viewer: viewers.strangerLiaison, clock })).toEqual({ status: "notFound" });
 });
+
+test("T3: a list with gaps is its items; one longer than there are items is no list of them", async () => {
+  const { placement, viewers } = await aYearUnderWay(db.owner);
+  const input = { placementId: placement.id, confirmedOn: "2026-04-20" };
+  const gaps: string[] = [];
+  gaps[100_000_000] = "pay";
+  const liaison = { viewer: viewers.sendingLiaison, clock };
+  expect(await perform(confirmKept, { ...input, items: ["pay", "pay", "pay", "pay"] }, liaison)).toMatchObject({
+    status: "invalid",
+  });
+  expect(await perform(confirmKept, { ...input, items: gaps }, liaison)).toMatchObject({ status: "done" });
+});

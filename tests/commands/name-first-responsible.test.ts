@@ -108,3 +108,14 @@ test("H1: the host enters its leaders, new people too; the one who answers for i
     ),
   ).toEqual({ status: "notFound" });
 });
+
+test("E1: a host enters one of its own people as leader, and nobody else's; the department whom it will", async () => {
+  const { scene, hostUnitId, sendingUnitId, viewers } = await aYearUnderWay(db.owner);
+  const enter = (personId: string, viewer = viewers.hostSecretary) =>
+    perform(prepareLeader, { unitId: hostUnitId, personId, title: "副镇长", from: today }, { viewer, clock });
+  const own = await aPerson(scene, "伍长河", hostUnitId);
+  const elsewhere = await aPerson(scene, "伍长江", sendingUnitId);
+  expect(await enter(own)).toMatchObject({ status: "done" });
+  expect(await enter(elsewhere)).toEqual({ status: "notFound" });
+  expect(await enter(elsewhere, viewers.departmentStaff)).toMatchObject({ status: "done" });
+});

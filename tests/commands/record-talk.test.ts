@@ -38,7 +38,8 @@ test("H3: a leader of the host or someone of the department may have talked; any
   const by = (viewer: typeof viewers.cadre, talkedById?: string) =>
     perform(recordTalk, { placementId: placement.id, heldOn: "2026-10-09", agreed, talkedById }, { viewer, clock });
   expect(await by(viewers.mentor, other)).toMatchObject({ status: "done" });
-  expect(await by(viewers.departmentLeader)).toMatchObject({ status: "done" });
+  expect(await by(viewers.departmentStaff)).toMatchObject({ status: "done" });
+  expect(await by(viewers.departmentLeader)).toMatchObject({ refusal: { code: "postMayNot", rule: "E1" } });
   expect(await by(viewers.departmentStaff, viewers.departmentLeader.personId)).toMatchObject({ status: "done" });
   expect(await by(viewers.hostSecretary, viewers.hostSecretary.personId)).toMatchObject({
     refusal: { code: "talkerNotEntitled", rule: "H3" },

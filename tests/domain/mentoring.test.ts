@@ -100,6 +100,14 @@ describe("H2 naming a mentor", () => {
       "2026-08-01",
       "mentorIsSeconded",
     ],
+    [
+      "H2 E1 a seconded cadre who is no leader here: nothing is said of their secondment",
+      target,
+      { ...candidate, isLeaderOfHost: false, isSecondedCadre: true, isKin: true },
+      hosts(),
+      "2026-08-01",
+      "mentorNotLeader",
+    ],
     ["S6 H2 declared kin", target, { ...candidate, isKin: true }, hosts(), "2026-08-01", "mentorIsKin"],
     ["H2 who it is already", target, { ...candidate, personId: "mayor" }, hosts(), "2026-08-01", "mentorUnchanged"],
     [

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { aScene, aUnit, aViewer, type Scene } from "@seed/builders";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { closeSession, postsOf, readSession, switchPost } from "@/lib/platform/auth/session";
 import { signIn } from "@/lib/platform/auth/sign-in";
-import { closeThrottle, takeAttempt } from "@/lib/platform/auth/throttle";
+import { closeThrottle, takeAttempt, takeTurn } from "@/lib/platform/auth/throttle";
 import { clockOn } from "@/lib/platform/clock";
 import { columnOf } from "@/lib/platform/days";
 import { theWorld } from "../support/world";
@@ -70,6 +70,16 @@ test("a wrong name, a wrong password and a disabled account get the same answer"
   expect(answers).toEqual([{ status: "wrong" }, { status: "wrong" }, { status: "wrong" }]);
 });
 
+test("E2: an attempt under a name no database could keep is an attempt, and in the audit log", async () => {
+  const { viewer, name } = await anAccount();
+  const denied = () => db.owner.auditEntry.count({ where: { event: "session.open", outcome: "denied" } });
+  const before = await denied();
+  expect(await attempt(`\0\ud800${randomUUID()}`, "wrong")).toEqual({ status: "wrong" });
+  expect(await attempt(`\0${name}`, "wrong\0")).toEqual({ status: "wrong" });
+  expect(await denied()).toBe(before + 2);
+  expect(await db.owner.auditEntry.count({ where: { accountId: viewer.accountId, outcome: "denied" } })).toBe(1);
+});
+
 test("five failures lock the account from that address, whoever it is; another address still gets in", async () => {
   const { name } = await anAccount();
   const unknown = `nobody-${randomUUID().slice(0, 8)}`;
@@ -100,6 +110,41 @@ test("twenty failures over many addresses slow the account, and do not lock it",
   for (let n = 0; n < 20; n++) await takeAttempt(name, `198.51.100.${n}`);
   expect(await takeAttempt(name, "203.0.113.5")).toEqual({ locked: false, slow: true });
   expect(await takeAttempt("someone-else", "203.0.113.5")).toEqual({ locked: false, slow: false });
+});
+
+test("a slowed account is tried by one at a time, however many come at once", async () => {
+  const name = `slow-${randomUUID()}`;
+  const turns = { seconds: 600, pause: async () => undefined };
+  const taken = await Promise.all(Array.from({ length: 8 }, () => takeTurn(name, turns)));
+  expect(taken.filter(Boolean)).toHaveLength(1);
+  expect(await takeTurn(`slow-${randomUUID()}`, turns)).toBe(true);
+});
+
+test("those who wait for a slowed account wait as long as the turn lasts, and ten at most", async () => {
+  const name = `slow-${randomUUID()}`;
+  const pauses: number[] = [];
+  let go = () => {};
+  const asked = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const turns = {
+    seconds: 600,
+    pause: async (ms: number) => {
+      pauses.push(ms);
+      await asked;
+    },
+  };
+  expect(await takeTurn(name, turns)).toBe(true);
+  const waiting = Array.from({ length: 10 }, () => takeTurn(name, turns));
+  expect(await takeTurn(name, turns)).toBe(false);
+  await vi.waitUntil(() => pauses.length === 10);
+  expect(pauses.every((ms) => ms > 0 && ms <= 600_000)).toBe(true);
+  go();
+  expect(await Promise.all(waiting)).toEqual(Array(10).fill(false));
+  // they have left the queue: the next is turned away by the turn, not by the crowd
+  const before = pauses.length;
+  expect(await takeTurn(name, turns)).toBe(false);
+  expect(pauses.length).toBeGreaterThan(before);
 });
 
 test("disabling an account, ending its post and signing out each end the session at the next request", async () => {

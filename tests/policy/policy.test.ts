@@ -72,3 +72,41 @@ test("E1: nobody without business data reads any of it; a department leader and 
     expect(MAY[permission].roles).toEqual(expect.arrayContaining(["departmentStaff", "departmentLeader"]));
   }
 });
+
+/** domain.md, 'Who may do what', cell by cell: the authority as it was agreed, beside the table that grants it. */
+const AGREED: Partial<Record<Permission, readonly string[]>> = {
+  "programme.prepare": ["departmentStaff"],
+  "programme.decide": ["departmentLeader"],
+  "position.approve": ["departmentStaff"],
+  "person.contact": ["departmentStaff", "sendingLiaison", "cadre"],
+  "leader.prepare": ["departmentStaff", "hostSecretary", "hostLeader"],
+  "firstResponsible.name": ["departmentStaff", "hostSecretary", "hostLeader"],
+  "mentor.designate": ["departmentStaff", "hostSecretary", "hostLeader"],
+  "placementMentor.designate": ["departmentStaff", "hostSecretary", "hostLeader"],
+  "placement.prepare": ["departmentStaff"],
+  "placement.decide": ["departmentLeader"],
+  "placement.endEarly": ["departmentLeader"],
+  "arrival.confirm": ["hostSecretary"],
+  "standing.confirmTransfer": ["hostSecretary"],
+  "standing.confirmKept": ["sendingLiaison"],
+  "talk.record": ["departmentStaff", "hostSecretary", "hostLeader", "mentor"],
+  "talk.read": ["departmentStaff", "departmentLeader", "hostSecretary", "hostLeader", "mentor", "cadre"],
+  "talkNote.read": ["departmentStaff", "departmentLeader"],
+  "report.submit": ["cadre"],
+  "report.acknowledge": ["departmentStaff", "departmentLeader", "sendingLiaison", "hostSecretary", "hostLeader"],
+  "report.comment": ["departmentStaff", "sendingLiaison", "hostSecretary", "hostLeader", "mentor"],
+  "review.sign": ["departmentLeader"],
+  "reviewPart.release": ["sendingLiaison", "hostLeader", "cadre"],
+  "feedback.acknowledge": ["sendingLiaison", "hostSecretary", "hostLeader", "cadre"],
+  "feedback.recordPaper": ["departmentStaff"],
+  "outcome.decide": ["departmentLeader"],
+  "outcome.read": ["departmentStaff", "departmentLeader", "sendingLiaison", "hostSecretary", "hostLeader", "cadre"],
+  "account.open": ["systemAdministrator"],
+  "audit.read": ["auditor"],
+};
+test.each(Object.entries(AGREED))(
+  "E1: %s is held by the posts that were agreed, and by no other",
+  (permission, roles) => {
+    expect([...MAY[permission as Permission].roles].sort()).toEqual([...(roles ?? [])].sort());
+  },
+);

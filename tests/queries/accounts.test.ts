@@ -1,9 +1,11 @@
 import { aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { accountChoices, accountPage, accountsList, ownAccount } from "@/lib/features/accounts/queries";
+import { accountsList } from "@/lib/features/accounts/list-queries";
+import { accountChoices, accountPage, ownAccount } from "@/lib/features/accounts/queries";
 import { openSession, readSession } from "@/lib/platform/auth/session";
 import { clockOn } from "@/lib/platform/clock";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -14,21 +16,23 @@ beforeAll(async () => {
   await aYearUnderWay(db.owner);
 });
 const clock = clockOn(calendarDate("2026-10-12"));
-const all = { text: "", state: "all", page: 1 } as const;
+const all = asking("accounts");
 
 test("E1: the administrator sees the accounts of the department, with today's roles; others their own at most", async () => {
   const { viewers } = year;
-  const list = await accountsList(viewers.systemAdministrator, all, clock);
+  const list = await accountsList(viewers.systemAdministrator, ...all, clock);
   expect(list.total).toBe(11);
   expect(list.rows.find((row) => row.name === "周若敏")?.roles).toEqual(["departmentStaff"]);
   for (const viewer of [viewers.departmentStaff, viewers.auditor, viewers.cadre]) {
-    expect((await accountsList(viewer, all, clock)).total).toBe(0);
+    expect((await accountsList(viewer, ...all, clock)).total).toBe(0);
     expect(await accountPage(viewer, viewers.mentor.accountId)).toBeNull();
   }
-  expect((await accountsList(viewers.systemAdministrator, { ...all, text: "zrm" }, clock)).rows).toMatchObject([
-    { name: "周若敏", disabled: false },
-  ]);
-  expect((await accountsList(viewers.systemAdministrator, { ...all, state: "disabled" }, clock)).total).toBe(0);
+  expect(
+    (await accountsList(viewers.systemAdministrator, ...asking("accounts", { q: "zrm" }), clock)).rows,
+  ).toMatchObject([{ name: "周若敏", disabled: false }]);
+  expect(
+    (await accountsList(viewers.systemAdministrator, ...asking("accounts", { state: "disabled" }), clock)).total,
+  ).toBe(0);
 });
 
 test("an account's page shows its posts; what is out of reach is not there", async () => {

@@ -68,6 +68,7 @@ test("the demo shows every stage, last year's with outcomes, and things overdue"
     "closed",
     "endedEarly",
     "inPost",
+    "termEnded",
   ]);
   expect(await world.owner.placementOutcome.count()).toBe(10);
   const { items } = await home(await viewerOf("zuzhibu"));

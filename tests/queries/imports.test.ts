@@ -2,10 +2,12 @@ import { aScene, aUnit, aViewer, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { stageImport } from "@/lib/features/imports/commands/stage-import";
-import { importChoices, importPage, importsList, workbookOf } from "@/lib/features/imports/queries";
+import { importsList } from "@/lib/features/imports/list-queries";
+import { importChoices, importPage, workbookOf } from "@/lib/features/imports/queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { ROSTER_HEADER, rosterLine, uploaded } from "../support/imports";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -27,7 +29,7 @@ async function aStagedImport() {
 
 test("the staff see an import with its counts, its faults by row and column, and how its columns were read", async () => {
   const { scene, staff, batchId } = await aStagedImport();
-  expect(await importsList(staff, 1)).toMatchObject({
+  expect(await importsList(staff, ...asking("imports"))).toMatchObject({
     total: 1,
     rows: [{ id: batchId, kind: "roster", state: "staged", total: 3 }],
   });
@@ -76,10 +78,10 @@ test("E1: no other post and no other department sees an import", async () => {
   const leader = await aViewer(scene, "departmentLeader");
   expect(await importPage(viewers.departmentStaff, batchId, { faults: 1, known: 1 })).toBeNull();
   expect(await workbookOf(viewers.departmentStaff, batchId)).toBeNull();
-  expect(await importsList(viewers.departmentStaff, 1)).toMatchObject({ total: 0 });
+  expect(await importsList(viewers.departmentStaff, ...asking("imports"))).toMatchObject({ total: 0 });
   for (const viewer of [leader, viewers.sendingLiaison, viewers.hostSecretary, viewers.cadre, viewers.auditor]) {
     expect(await importPage(viewer, batchId, { faults: 1, known: 1 })).toBeNull();
-    expect(await importsList(viewer, 1)).toBeNull();
+    expect(await importsList(viewer, ...asking("imports"))).toBeNull();
     expect(await importChoices(viewer)).toBeNull();
     expect(await workbookOf(viewer, batchId)).toBeNull();
   }

@@ -1,10 +1,11 @@
-import { aLeader, aYearUnderWay } from "@seed/builders";
+import { aLeader, aPlacement, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { designatePlacementMentor } from "@/lib/features/mentoring/commands/designate-placement-mentor";
 import { recordTalk } from "@/lib/features/mentoring/commands/record-talk";
 import { hostMentorPage, placementMentorPage } from "@/lib/features/mentoring/queries";
-import { talkForm, talkList, talksOf } from "@/lib/features/mentoring/talk-queries";
+import { talkChoice } from "@/lib/features/mentoring/talk-choice-queries";
+import { loggedTalks, talkForm, talkList, talksOf } from "@/lib/features/mentoring/talk-queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -120,4 +121,32 @@ test("H2: a host's page names its mentor and first responsible person; another u
   expect(await hostMentorPage(viewers.mentor, hostUnitId)).toMatchObject({ mayDesignate: false, leaders: [] });
   expect(await hostMentorPage(viewers.strangerHost, hostUnitId)).toBeNull();
   expect(await hostMentorPage(viewers.auditor, hostUnitId)).toBeNull();
+});
+
+test("H2, H3: a mentor keeps the talks they logged after the cadre is closed, and reads no other of that placement", async () => {
+  const { placement, viewers } = await talked();
+  await db.owner.placement.update({ where: { id: placement.id }, data: { state: "closed" } });
+  const later = { ...viewers.mentor, guides: [] };
+  expect((await loggedTalks(later)).map(({ agreed, note }) => [agreed, note])).toEqual([
+    ["约定2026-10-09", "已经平稳"],
+  ]);
+  expect((await loggedTalks(later))[0]?.cadreName).toMatch(/\S/);
+  expect(await talksOf(later, placement.id)).toEqual([]);
+  expect(await loggedTalks(viewers.cadre)).toEqual([]);
+});
+
+test("H3: the form in which the cadre is chosen offers whoever this post may log a talk with today, and nobody else", async () => {
+  const { scene, sendingUnitId, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
+  const second = await aPlacement(scene, { sendingUnitId, hostUnitId });
+  await aPlacement(scene, { sendingUnitId, hostUnitId, state: "decided" });
+  const offered = async (viewer: typeof viewers.cadre) =>
+    (await talkChoice(viewer))?.cadres.map((one) => one.placementId).sort();
+  const both = [placement.id, second.id].sort();
+  expect(await offered(viewers.hostSecretary)).toEqual(both);
+  expect(await offered(viewers.departmentStaff)).toEqual(both);
+  expect(await offered(viewers.strangerHost)).toEqual([]);
+  expect(await talkChoice(viewers.cadre)).toBeNull();
+  expect(await talkChoice(viewers.sendingLiaison)).toBeNull();
+  // E4: nobody logs a talk about themselves under another hat
+  expect(await offered({ ...viewers.hostSecretary, personId: placement.cadreId })).toEqual([second.id]);
 });

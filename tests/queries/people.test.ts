@@ -1,7 +1,9 @@
 import { aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
-import { peopleList, personPage } from "@/lib/features/people/queries";
-import { peopleOfUnit, unitChoices, unitPage, unitsList } from "@/lib/features/people/unit-queries";
+import { peopleList, unitsList } from "@/lib/features/people/list-queries";
+import { personPage } from "@/lib/features/people/queries";
+import { peopleOfUnit, unitChoices, unitPage } from "@/lib/features/people/unit-queries";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -11,14 +13,14 @@ beforeAll(async () => {
   year = await aYearUnderWay(db.owner);
   await aYearUnderWay(db.owner);
 });
-const everyone = { text: "", unitId: null, only: "all", page: 1 } as const;
-const units = { text: "", kind: null, page: 1 } as const;
+const everyone = asking("people");
+const units = asking("units");
 
 test("E1: the department sees all its people, a unit's own people see theirs, the others themselves", async () => {
   const { viewers } = year;
   const names = async (viewer: (typeof viewers)[keyof typeof viewers]) =>
-    (await peopleList(viewer, everyone)).rows.map((row) => row.name).sort();
-  expect((await peopleList(viewers.departmentStaff, everyone)).total).toBe(
+    (await peopleList(viewer, ...everyone)).rows.map((row) => row.name).sort();
+  expect((await peopleList(viewers.departmentStaff, ...everyone)).total).toBe(
     await db.owner.person.count({ where: { departmentId: year.scene.departmentId } }),
   );
   expect(await names(viewers.sendingLiaison)).toEqual(["孙洁", "陆文婧"].sort());
@@ -32,13 +34,15 @@ test("E1: the department sees all its people, a unit's own people see theirs, th
 test("people are found by the beginning of name, pinyin or initials, by unit, and as cadres", async () => {
   const viewer = year.viewers.departmentStaff;
   for (const text of ["陆文", "luwen", "LWJ"]) {
-    expect((await peopleList(viewer, { ...everyone, text })).rows.map((row) => row.name)).toEqual(["陆文婧"]);
+    expect((await peopleList(viewer, ...asking("people", { q: text }))).rows.map((row) => row.name)).toEqual([
+      "陆文婧",
+    ]);
   }
-  expect((await peopleList(viewer, { ...everyone, text: "文婧" })).total).toBe(0);
-  expect((await peopleList(viewer, { ...everyone, only: "cadres" })).rows).toMatchObject([
+  expect((await peopleList(viewer, ...asking("people", { q: "文婧" }))).total).toBe(0);
+  expect((await peopleList(viewer, ...asking("people", { only: "cadres" }))).rows).toMatchObject([
     { name: "陆文婧", unitName: "市发展改革委", standing: "civilServant" },
   ]);
-  expect((await peopleList(viewer, { ...everyone, unitId: year.otherUnitId })).total).toBe(2);
+  expect((await peopleList(viewer, ...asking("people", { unit: year.otherUnitId }))).total).toBe(2);
 });
 
 test("E2: the ID number is masked, and there only for the department", async () => {
@@ -57,18 +61,18 @@ test("E2: the ID number is masked, and there only for the department", async () 
 
 test("E1: the department sees all its units, a unit's people their own", async () => {
   const { viewers, hostUnitId, mentorId } = year;
-  expect((await unitsList(viewers.departmentStaff, units)).rows.map((row) => row.name)).toEqual([
+  expect((await unitsList(viewers.departmentStaff, ...units)).rows.map((row) => row.name)).toEqual([
     "白石坡镇",
     "茶坪乡",
     "市发展改革委",
   ]);
-  expect((await unitsList(viewers.departmentStaff, { ...units, text: "bsp" })).rows).toMatchObject([
+  expect((await unitsList(viewers.departmentStaff, ...asking("units", { q: "bsp" }))).rows).toMatchObject([
     { name: "白石坡镇", firstResponsible: "葛向东" },
   ]);
-  expect((await unitsList(viewers.departmentStaff, { ...units, kind: "cityOrgan" })).total).toBe(1);
-  expect((await unitsList(viewers.hostSecretary, units)).rows.map((row) => row.unitId)).toEqual([hostUnitId]);
+  expect((await unitsList(viewers.departmentStaff, ...asking("units", { kind: "cityOrgan" }))).total).toBe(1);
+  expect((await unitsList(viewers.hostSecretary, ...units)).rows.map((row) => row.unitId)).toEqual([hostUnitId]);
   expect(await unitChoices(viewers.sendingLiaison)).toHaveLength(1);
-  expect((await unitsList(viewers.systemAdministrator, units)).total).toBe(0);
+  expect((await unitsList(viewers.systemAdministrator, ...units)).total).toBe(0);
   const page = await unitPage(viewers.hostSecretary, hostUnitId);
   expect(page?.leaders.map((leader) => leader.name).sort()).toEqual(["段启明", "葛向东"].sort());
   expect(page).toMatchObject({ firstResponsible: [{ name: "葛向东", to: null }], mentors: [{ personId: mentorId }] });

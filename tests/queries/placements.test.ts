@@ -11,17 +11,12 @@ import {
   standingPage,
 } from "@/lib/features/placements/act-queries";
 import { placementFacts } from "@/lib/features/placements/facts";
-import {
-  openingChoices,
-  type PlacementAsked,
-  placementFactsWithin,
-  placementFilters,
-  placementsList,
-  wherePhase,
-} from "@/lib/features/placements/queries";
+import { placementsList } from "@/lib/features/placements/list-queries";
+import { openingChoices, placementFactsWithin, placementFilters } from "@/lib/features/placements/queries";
 import { placementPage } from "@/lib/features/placements/record-queries";
 import { columnOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -29,15 +24,14 @@ beforeAll(async () => {
   vi.stubEnv("GUAZHI_TODAY", "2026-10-12");
   db = await theWorld();
 });
-const all = { text: "", programmeId: "", frontLine: "", phase: "" as const, sendingUnitId: "", page: 1 };
-const asked = { ...all, sort: "-start" as const };
+const asked = asking("placements");
 
 test("E1: each role's list holds the placements it reaches, and no other", async () => {
   const { scene, otherUnitId, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
   // the second host sends one cadre to the first: one unit, two sides
   const second = await aPlacement(scene, { sendingUnitId: otherUnitId, hostUnitId });
   const ids = async (viewer: keyof typeof viewers) =>
-    (await placementsList(viewers[viewer], asked)).rows.map((row) => row.id).sort();
+    (await placementsList(viewers[viewer], ...asked)).rows.map((row) => row.id).sort();
   const both = [placement.id, second.id].sort();
   expect(await ids("departmentStaff")).toEqual(both);
   expect(await ids("departmentLeader")).toEqual(both);
@@ -61,21 +55,21 @@ test("a list is narrowed by name, initials, front line, sending unit and phase, 
     startsOn: calendarDate("2026-11-02"),
   });
   const viewer = viewers.departmentStaff;
-  const count = async (narrowed: Partial<PlacementAsked>) =>
-    (await placementsList(viewer, { ...asked, ...narrowed })).total;
+  const count = async (params: Record<string, string>) =>
+    (await placementsList(viewer, ...asking("placements", params))).total;
   expect(await count({})).toBe(2);
-  expect(await count({ text: "lwj" })).toBe(2);
-  expect(await count({ text: "发展改革" })).toBe(1);
-  expect(await count({ text: "查无此人" })).toBe(0);
-  expect(await count({ sendingUnitId })).toBe(1);
-  expect(await count({ frontLine: "基层一线" })).toBe(2);
-  expect(await count({ frontLine: "项目建设" })).toBe(0);
+  expect(await count({ q: "lwj" })).toBe(2);
+  expect(await count({ q: "发展改革" })).toBe(1);
+  expect(await count({ q: "查无此人" })).toBe(0);
+  expect(await count({ from: sendingUnitId })).toBe(1);
+  expect(await count({ line: "基层一线" })).toBe(2);
+  expect(await count({ line: "项目建设" })).toBe(0);
   expect(await count({ phase: "inPost" })).toBe(1);
   expect(await count({ phase: "awaitingArrival" })).toBe(1);
   const filters = await placementFilters(viewer);
   expect(filters.sendingUnits.map((one) => one.id).sort()).toEqual([sendingUnitId, otherUnitId].sort());
   expect(filters.frontLines).toEqual(["基层一线"]);
-  const { rows } = await placementsList(viewer, { ...asked, phase: "inPost" });
+  const { rows } = await placementsList(viewer, ...asking("placements", { phase: "inPost" }));
   expect(rows[0]).toMatchObject({ cadre: "陆文婧", hostUnit: "白石坡镇", mentor: "段启明", startsOn: "2026-04-01" });
 });
 
@@ -99,8 +93,7 @@ test("the phase as a filter finds what the rulebook calls by that phase", async 
   const rows = await db.owner.placement.findMany({ where: { departmentId: scene.departmentId } });
   expect(rows).toHaveLength(10);
   for (const phase of PHASES) {
-    const where = { AND: [{ departmentId: scene.departmentId }, wherePhase(phase, today)] };
-    const found = await db.owner.placement.findMany({ where });
+    const { rows: found } = await placementsList(viewers.departmentStaff, ...asking("placements", { phase }));
     const meant = rows.filter((row) => phaseOn(placementFacts(row), today) === phase);
     expect(found.map((row) => row.id).sort(), phase).toEqual(meant.map((row) => row.id).sort());
     expect(meant.length, phase).toBeGreaterThan(0);

@@ -81,7 +81,14 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** A workbook written by hand: `sheet` is the XML inside its one worksheet, `formats` the number formats its styles name. */
 export const rawXlsx = (
   sheet: string,
-  options: { is1904?: boolean; formatIds?: number[]; strings?: string; prefix?: string; size?: number } = {},
+  options: {
+    is1904?: boolean;
+    formatIds?: number[];
+    formatCode?: string;
+    strings?: string;
+    prefix?: string;
+    size?: number;
+  } = {},
 ): Uint8Array => {
   const p = options.prefix ? `${options.prefix}:` : "";
   const space = options.prefix ? `xmlns:${options.prefix}="urn:sheets"` : 'xmlns="urn:sheets"';
@@ -105,9 +112,29 @@ export const rawXlsx = (
     },
     {
       name: "xl/styles.xml",
-      data: `<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${(options.formatIds ?? [0]).map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
+      data: `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${options.formatCode ?? "0"}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${(options.formatIds ?? [0]).map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
     },
     { name: "xl/sharedStrings.xml", data: `<sst>${options.strings ?? ""}</sst>` },
+  ]);
+};
+
+/** A workbook of several sheets written by hand; `part` may be named twice, and names may be anything. */
+export const rawWorkbook = (sheets: readonly { name: string; part: string; xml: string }[]): Uint8Array => {
+  const parts = new Map(sheets.map(({ part, xml }) => [part.toLowerCase(), xml]));
+  const listed = sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"/>`);
+  const relations = sheets.map(
+    ({ part }, at) => `<Relationship Id="r${at}" Type="${RELATIONS}/worksheet" Target="worksheets/${part}.xml"/>`,
+  );
+  return zip([
+    {
+      name: "xl/workbook.xml",
+      data: `<workbook xmlns:r="${RELATIONS}"><sheets>${listed.join("")}</sheets></workbook>`,
+    },
+    { name: "xl/_rels/workbook.xml.rels", data: `<Relationships>${relations.join("")}</Relationships>` },
+    ...[...parts].map(([part, xml]) => ({
+      name: `xl/worksheets/${part}.xml`,
+      data: `<worksheet>${xml}</worksheet>`,
+    })),
   ]);
 };
 

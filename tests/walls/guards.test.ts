@@ -19,15 +19,19 @@ const at = new Date("2026-07-01T02:00:00Z");
 let owner: PrismaClient;
 let department: Department;
 let staff: PersonViewer;
+let leader: PersonViewer;
+let cadre: PersonViewer;
 /** Behind whose back nothing may happen: the application's own role, and the owner of the tables. */
-let hands: Record<"application" | "theOwner", (sql: Sql) => Promise<unknown>>;
+let hands: Record<"application" | "theOwner", (sql: Sql, viewer?: PersonViewer) => Promise<unknown>>;
 
 beforeAll(async () => {
   owner = (await theWorld()).owner;
   department = await aFurnishedDepartment(owner, { own: "甲", other: "乙" });
   staff = department.viewers.departmentStaff;
+  leader = department.viewers.departmentLeader;
+  cadre = department.viewers.cadre;
   hands = {
-    application: (sql) => changing(staff, { locks: [], timeout: 10_000, clock }, sql),
+    application: (sql, viewer = staff) => changing(viewer, { locks: [], timeout: 10_000, clock }, sql),
     theOwner: (sql) => owner.$transaction(sql),
   };
 });
@@ -45,9 +49,9 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
     return said.join("\n");
   }
 }
-/** Both hands try it and both meet the refusal. */
-async function refusedToBoth(pattern: RegExp, sql: Sql) {
-  for (const [who, work] of Object.entries(hands)) expect(await refusalOf(work(sql)), who).toMatch(pattern);
+/** Both hands try it and both meet the refusal; `viewer` is one whose post writes that kind at all. */
+async function refusedToBoth(pattern: RegExp, sql: Sql, viewer?: PersonViewer) {
+  for (const [who, work] of Object.entries(hands)) expect(await refusalOf(work(sql, viewer)), who).toMatch(pattern);
 }
 
 const placementRow = async (more: Partial<Prisma.PlacementUncheckedCreateInput> = {}) => {
@@ -205,8 +209,10 @@ describe("reviews and reports", () => {
     }));
 
   test("O3: one signed review of a kind; another only corrects it, and one is corrected once", async () => {
-    await refusedToBoth(/review_one_of_a_kind|placementId.*kind/s, (tx) =>
-      tx.review.create({ data: review({ kind: "halfYear" }) }),
+    await refusedToBoth(
+      /review_one_of_a_kind|placementId.*kind/s,
+      (tx) => tx.review.create({ data: review({ kind: "halfYear" }) }),
+      leader,
     );
     const { reviewId } = department.own;
     const correction = review({ kind: "halfYear", correctsId: reviewId, correctionReason: "笔误" });
@@ -214,26 +220,44 @@ describe("reviews and reports", () => {
       owner.review.create({ data: correction }),
       owner.delivery.createMany({ data: sent({ reviewId: correction.id }, ["cadre", "sendingUnit", "hostUnit"]) }),
     ]);
-    await refusedToBoth(/corrects_id/, (tx) =>
-      tx.review.create({ data: review({ kind: "halfYear", correctsId: reviewId, correctionReason: "再改" }) }),
+    await refusedToBoth(
+      /corrects_id/,
+      (tx) => tx.review.create({ data: review({ kind: "halfYear", correctsId: reviewId, correctionReason: "再改" }) }),
+      leader,
     );
   });
 
   test("O5: a review without exactly its three deliveries does not survive the commit", async () => {
+    const short = /O5: a signed review is delivered to exactly three parties/;
     const lists = [
-      [],
-      ["cadre", "sendingUnit"],
-      ["cadre", "sendingUnit", "department"],
-      ["cadre", "sendingUnit", "hostUnit", "department"],
+      { parties: [], pattern: short },
+      { parties: ["cadre", "sendingUnit"], pattern: short },
+      { parties: ["cadre", "sendingUnit", "department"], pattern: /delivery_to_its_parties/ },
+      { parties: ["cadre", "sendingUnit", "hostUnit", "department"], pattern: /delivery_to_its_parties/ },
     ] as const;
-    for (const parties of lists) {
-      await refusedToBoth(/O5: a signed review is delivered to exactly three parties/, async (tx) => {
+    for (const { parties, pattern } of lists) {
+      const sign: Sql = async (tx) => {
         const row = review();
         await tx.review.create({ data: row });
         await tx.delivery.createMany({ data: sent({ reviewId: row.id }, parties) });
-      });
+      };
+      await refusedToBoth(pattern, sign, leader);
     }
     expect(await owner.review.count({ where: { placementId: department.own.placementId, kind: "endOfTerm" } })).toBe(0);
+  });
+
+  test("O5: nor does a fourth delivery, or a second to one party, come to it later", async () => {
+    const { reviewId } = department.own;
+    await refusedToBoth(
+      /delivery_to_its_parties/,
+      (tx) => tx.delivery.createMany({ data: sent({ reviewId }, ["department"]) }),
+      leader,
+    );
+    await refusedToBoth(
+      /delivery_review_id_party|review_id.*party/s,
+      (tx) => tx.delivery.createMany({ data: sent({ reviewId }, ["hostUnit"]) }),
+      leader,
+    );
   });
 
   test("O1: a report without exactly its three deliveries does not survive the commit, nor a second of its period", async () => {
@@ -248,13 +272,16 @@ describe("reviews and reports", () => {
         submittedAt: at,
       },
     });
-    await refusedToBoth(/O1: a submitted report is delivered to exactly three parties/, async (tx) => {
+    const submit: Sql = async (tx) => {
       const row = report(2);
       await tx.report.create({ data: row });
       await tx.delivery.createMany({ data: sent({ reportId: row.id }, ["sendingUnit", "hostUnit"]) });
-    });
-    await refusedToBoth(/report_one_of_a_period|report_placement_id_period|placement_id.*period/s, (tx) =>
-      tx.report.create({ data: report(1) }),
+    };
+    await refusedToBoth(/O1: a submitted report is delivered to exactly three parties/, submit, cadre);
+    await refusedToBoth(
+      /report_one_of_a_period|report_placement_id_period|placement_id.*period/s,
+      (tx) => tx.report.create({ data: report(1) }),
+      cadre,
     );
   });
 });
@@ -273,10 +300,34 @@ describe("O9: what is sealed", () => {
   };
 
   beforeAll(async () => {
-    const { reviewId, capabilityIds } = department.own;
-    await owner.reviewScore.create({ data: { ...keys(), reviewId, capabilityId: capabilityIds[0] ?? "", level: 3 } });
-    await owner.reviewMark.create({ data: { ...keys(), reviewId, virtue: "ability", mark: "good" } });
+    const { capabilityIds } = department.own;
+    const reviewId = randomUUID();
+    const feedback = (["cadre", "sendingUnit", "hostUnit"] as const).map((party) => ({
+      ...{ ...keys(), reviewId, party, kind: "feedback" as const },
+      ...{ deliveredOn: day("2027-03-31"), deliveredAt: at, dueOn: day("2027-04-20") },
+    }));
+    await owner.$transaction([
+      owner.review.create({
+        data: {
+          ...{ ...keys(), id: reviewId, kind: "endOfTerm", grade: 2, comment: "踏实" },
+          ...{ signedById: leader.personId, signedOn: day("2027-03-31"), signedAt: at },
+        },
+      }),
+      owner.reviewScore.create({ data: { ...keys(), reviewId, capabilityId: capabilityIds[0] ?? "", level: 3 } }),
+      owner.reviewMark.create({ data: { ...keys(), reviewId, virtue: "ability", mark: "good" } }),
+      owner.delivery.createMany({ data: feedback }),
+    ]);
     await owner.auditEntry.createMany({ data: [anEntry("sealed")] });
+  });
+
+  test("O9: nothing is added to what a signed review says", async () => {
+    const { reviewId, capabilityIds } = department.own;
+    const score = { ...keys(), reviewId, capabilityId: capabilityIds[1] ?? "", level: 5 };
+    await refusedToBoth(/O9: review_score is sealed/, (tx) => tx.reviewScore.createMany({ data: [score] }), leader);
+    const mark = { ...keys(), reviewId, virtue: "integrity" as const, mark: "good" as const };
+    await refusedToBoth(/O9: review_mark is sealed/, (tx) => tx.reviewMark.createMany({ data: [mark] }), leader);
+    const finding = { ...keys(), reviewId, kind: "strength" as const, text: "补一条", evidence: ["无"], place: 9 };
+    await refusedToBoth(/O9: finding is sealed/, (tx) => tx.finding.createMany({ data: [finding] }), leader);
   });
 
   test.each(Object.entries(SEALED))("O9: %s is neither updated, deleted nor emptied, by anyone", async (table, set) => {

@@ -10,6 +10,7 @@ import { holdersOf, type Permission } from "@/lib/policy/policy";
 import { aFurnishedDepartment } from "../access/furnished-year";
 import { type Secrets, secretsOf, type Target } from "../access/target";
 import { testDatabase } from "../support/database";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 const walls = vi.hoisted(() => ({ isFirstUp: true, isSecondUp: true }));
@@ -31,6 +32,16 @@ vi.mock("@/lib/policy/policy", async (importOriginal) => {
   };
 });
 
+vi.mock("@/lib/platform/keyset", async (importOriginal) => {
+  const real = await importOriginal<typeof import("@/lib/platform/keyset")>();
+  const { Prisma } = await import("@/generated/prisma/client");
+  return {
+    ...real,
+    sqlWithin: (...asked: Parameters<typeof real.sqlWithin>) =>
+      walls.isFirstUp ? real.sqlWithin(...asked) : Prisma.sql`true`,
+  };
+});
+
 type Query = (viewer: PersonViewer, ...asked: unknown[]) => Promise<unknown>;
 type Asked = (target: Target) => unknown[][];
 
@@ -45,32 +56,38 @@ const aDelivery: Asked = ({ reports, feedback }) =>
 const QUERIES: Record<string, Asked> = {
   "accounts/accountChoices": nothing,
   "accounts/accountPage": ({ accountId }) => [[accountId]],
-  "accounts/accountsList": () => [[{ text: "", state: "all", page: 1 }]],
+  "accounts/accountsList": () => [[...asking("accounts")]],
   "accounts/ownAccount": nothing,
-  "audit/auditLog": () => [[{ event: null, outcome: null, day: null, before: null }]],
+  "audit/auditLog": () => [[...asking("audit")]],
   "audit/chainCheck": nothing,
+  "batches/batchPage": () => [["00000000-0000-4000-8000-000000000000"]],
+  "batches/ownBatches": nothing,
   "imports/importChoices": nothing,
   "imports/importPage": ({ imports }) => [[imports.kept, { faults: 1, known: 1 }]],
-  "imports/importsList": () => [[1]],
+  "imports/importsList": () => [[...asking("imports")]],
   "imports/workbookOf": ({ imports }) => [[imports.kept]],
   "insight/dueOf": aPlacement,
   "insight/home": nothing,
+  "insight/personFound": aCadre,
+  "insight/search": () => ["陆文婧", "lwj", "发展改革", "白石坡", "镇", "干部", "a", "l"].map((text) => [text]),
   "insight/messagesOf": () => [[{ before: null, take: 25 }]],
   "insight/programmeYear": ({ programmeId }) => [[programmeId]],
   "insight/talksOfMonth": () => [[{ month: null, programmeId: null }], [{ month: "2026-09-01", programmeId: null }]],
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
+  "lists/savedViews": () => [["placements"]],
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,
+  "mentoring/loggedTalks": () => [[]],
   "mentoring/talkForm": aPlacement,
   "mentoring/talkList": aPlacement,
   "mentoring/talksOf": aPlacement,
   "people/identityNumber": aCadre,
-  "people/peopleList": () => [[{ text: "", unitId: null, only: "all", page: 1 }]],
+  "people/peopleList": () => [[...asking("people")]],
   "people/peopleOfUnit": theHost,
   "people/personPage": aCadre,
   "people/unitChoices": nothing,
   "people/unitPage": theHost,
-  "people/unitsList": () => [[{ text: "", kind: null, page: 1 }]],
+  "people/unitsList": () => [[...asking("units")]],
   "placements/arrivalPage": aPlacement,
   "placements/assessmentsPage": aPlacement,
   "placements/breachesPage": aPlacement,
@@ -82,28 +99,31 @@ const QUERIES: Record<string, Asked> = {
   "placements/outcomePage": aPlacement,
   "placements/placementFilters": nothing,
   "placements/placementPage": aPlacement,
-  "placements/placementsList": () => [[{ text: "", phase: null, programmeId: null, unitId: null, page: 1 }]],
+  "placements/placementsList": () => [[...asking("placements")]],
   "placements/standingPage": aPlacement,
   "placements/startPage": aPlacement,
   "programmes/calendarYear": () => [[2026]],
   "programmes/offerChoices": nothing,
+  "programmes/positionFilters": nothing,
   "programmes/positionPage": ({ positionId }) => [[positionId]],
-  "programmes/positionsList": nothing,
+  "programmes/positionsList": () => [[...asking("positions")]],
   "programmes/programmePage": ({ programmeId }) => [[programmeId]],
-  "programmes/programmesList": nothing,
+  "programmes/programmesList": () => [[...asking("programmes")]],
   "reporting/deliveryPage": aDelivery,
   "reporting/reportPage": ({ placementId }) => [[placementId, 1]],
   "reporting/reportsOfPlacement": aPlacement,
   "reviews/baselineSheet": aPlacement,
   "reviews/capabilityChange": aPlacement,
+  "reviews/departmentDrafts": ({ placementId }) => [[[placementId]]],
   "reviews/feedbackContent": aDelivery,
+  "reviews/proposedBaselines": ({ placementId }) => [[[placementId]]],
   "reviews/reviewEvents": aPlacement,
-  "reviews/reviewList": () => [[{ kind: null, state: "all" }]],
+  "reviews/reviewList": () => [[...asking("reviews", { state: "all" })]],
   "reviews/reviewSheet": ({ placementId }) => [
     [placementId, "halfYear"],
     [placementId, "endOfTerm"],
   ],
-  "reviews/storedFile": ({ scanId }) => [[scanId]],
+  "reporting/storedFile": ({ scanId }) => [[scanId]],
 };
 /** What a reader must hold to meet each text, whatever page it stands on. */
 const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">, Permission> = {
@@ -112,7 +132,7 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
   ...{ kin: "kin.read", breach: "breach.read", performance: "outcome.read", standingNote: "standing.read" },
   ...{
     assessmentNote: "assessment.read",
-    scan: "feedback.recordPaper",
+    scan: "paperScan.read",
     ...{ fileName: "import.read", importedName: "import.read" },
     idNumber: "identity.read",
   },

@@ -4,7 +4,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { ROLES } from "@/lib/domain/vocabulary";
 import { clockOn } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
-import { roleKinds } from "@/lib/policy/kinds";
+import { KINDS, roleKinds } from "@/lib/policy/kinds";
 import { can, type Permission, withinPlacement } from "@/lib/policy/policy";
 import { theWorld } from "../support/world";
 
@@ -71,8 +71,7 @@ test.each(ROLES)(
   async (role) => {
     const viewer = year.viewers[role];
     const all = await world.owner.placement.findMany();
-    const kinds = roleKinds();
-    for (const kind of [...new Set(kinds.map((k) => k.kind))].filter((k) => k !== "identity" && k !== "import")) {
+    for (const kind of Object.keys(KINDS).filter((k) => k !== "identity" && k !== "import")) {
       const rows = await reading(
         viewer,
         (tx) => tx.$queryRaw<{ id: string }[]>`select id from app.placements(${kind}) as t(id)`,

@@ -48,6 +48,7 @@ export const CADRES: CadreSketch[] = [
   c("缪斯年", "m", "1989-06", "工程师"),
   c("冼星河", "m", "1991-02", "三级主任科员"),
   c("娄照临", "m", "1988-09", "一级主任科员"),
+  c("章予宁", "f", "1991-12", "三级主任科员"),
 ];
 
 /** Liaisons of sending units and secretaries of hosts, handed out in order. */

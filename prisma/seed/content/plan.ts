@@ -1,6 +1,7 @@
 /** Who goes where. `stage` fixes the start relative to the day the demo is made. */
 export type Stage =
   | "lastYear"
+  | "yearOver"
   | "nearlyDone"
   | "halfDone"
   | "halfSoon"
@@ -97,6 +98,8 @@ export const PLANS: Plan[] = [
   ),
   post("夏锦程", "安禾县柳溪镇", "栖云市应急管理局", "综合协调科科长助理", "综合部门", "prepared"),
   post("石敬亭", "澄源县鹿鸣乡", "栖云职业技术学院", "产教融合处副处长", "产业发展", "takenOver"),
+  // the year is over, and what becomes of her still to be decided
+  post("章予宁", "望溪区石桥街道", "栖云市住房和城乡建设局", "物业管理科科长助理", "综合部门", "yearOver"),
   // last year, finished with outcomes
   town("查良玉", NDRC, "松峦县白石坡镇", "lastYear"),
   town("穆野", "栖云市林业和草原局", "松峦县茶坪乡", "lastYear"),

@@ -1,11 +1,16 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HelpLinks } from "@/components/help/help-links";
+import { Seek } from "@/components/search/seek";
 import { AppShell } from "@/components/shell/app-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { signOutAction, switchPostAction } from "@/lib/features/accounts/actions";
+import { seeNewsAction } from "@/lib/features/help/actions";
+import { newsSeenOn } from "@/lib/features/help/queries";
 import { postsOf } from "@/lib/platform/auth/session";
+import { newestNews } from "@/lib/platform/handbook/book";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { placesOf } from "./places";
 import { WaitingCount } from "./waiting-count";
@@ -15,7 +20,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const who = await whoIsSignedIn();
   if (!who) return children;
   const { viewer } = who;
-  const [t, posts, jar] = await Promise.all([getTranslations("shell"), postsOf(viewer.accountId), cookies()]);
+  const [t, posts, seen, jar] = await Promise.all([
+    getTranslations("shell"),
+    postsOf(viewer.accountId),
+    newsSeenOn(viewer),
+    cookies(),
+  ]);
   return (
     <AppShell
       places={
@@ -35,6 +45,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         roleKey: post.role,
         current: post.postId === viewer.postId,
       }))}
+      search={who.mustChangePassword ? null : <Seek viewerKey={viewer.postId} />}
       switchAction={switchPostAction}
       signOut={
         <form action={signOutAction}>
@@ -43,6 +54,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           </SubmitButton>
         </form>
       }
+      help={who.mustChangePassword ? null : <HelpLinks unread={newestNews() > (seen ?? "")} seeNews={seeNewsAction} />}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
     >
       {children}

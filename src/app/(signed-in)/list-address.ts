@@ -1,9 +1,11 @@
+import { storable } from "@/lib/domain/storable";
+
 /** What stands after the question mark of a list's address. */
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
-/** One value of it, blank where there is none. */
+/** One value of it, blank where there is none; without what no database could be asked for. */
 export const one = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
+  storable((Array.isArray(value) ? value[0] : value) ?? "").trim();
 
 /** The page asked for, from 1. */
 export function pageOf(asked: Asked): number {

@@ -7,6 +7,7 @@ import { Pager } from "@/components/ui/pager";
 import { messagesOf } from "@/lib/features/insight/message-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { FirstSteps } from "./first-steps";
 import { Glance } from "./glance";
 import { OwnYear } from "./glance-own";
 import { HomeHead } from "./home-head";
@@ -57,6 +58,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   return (
     <>
       <HomeHead today={home.today} todos={todos} />
+      <FirstSteps viewer={viewer} />
       {home.figures?.of === "self" ? <OwnYear figures={home.figures} today={home.today} /> : null}
       <div className="split">
         <TodoList today={home.today} todos={todos} />

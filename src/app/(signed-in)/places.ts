@@ -6,6 +6,7 @@ import { mayEver, type Permission } from "@/lib/policy/policy";
 const PLACES = {
   home: { href: "/", permission: null },
   placements: { href: "/placements", permission: "placement.read" },
+  talks: { href: "/talks/logged", permission: "talk.record" },
   reviews: { href: "/reviews", permission: "review.read" },
   programmes: { href: "/programmes", permission: "programme.read" },
   units: { href: "/units", permission: "unit.read" },
@@ -26,7 +27,7 @@ const OF_ROLE: Record<Role, readonly Listed[]> = {
   sendingLiaison: PARTY,
   hostSecretary: HOST,
   hostLeader: HOST,
-  mentor: ["home", "placements", "reviews", "rules"],
+  mentor: ["home", "placements", "talks", "reviews", "rules"],
   cadre: ["home", "placements", "reviews", "rules"],
   auditor: ["audit", "rules"],
   systemAdministrator: ["accounts", "rules"],

@@ -1,13 +1,14 @@
 import demo from "@seed/accounts.json";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ROLES } from "@/lib/domain/vocabulary";
 
 /** Who can sign in to the demo. Shown only where the database is the demo's own. */
-export function DemoAccounts() {
+export function DemoAccounts({ next }: { next: string }) {
   const t = useTranslations();
   const roleOf = (role: string) => ROLES.find((known) => known === role);
   return (
-    <section aria-labelledby="demo-accounts" className="sec">
+    <section aria-labelledby="demo-accounts" className="sec demo">
       <div className="sec-head">
         <h2 id="demo-accounts">{t("signIn.demo.title")}</h2>
       </div>
@@ -26,7 +27,14 @@ export function DemoAccounts() {
             const known = roleOf(role);
             return (
               <tr key={account}>
-                <th scope="row">{account}</th>
+                <th scope="row">
+                  <Link
+                    href={{ pathname: "/sign-in", query: { next, account } }}
+                    aria-label={t("signIn.demo.fill", { account })}
+                  >
+                    {account}
+                  </Link>
+                </th>
                 <td>{known ? t(`roles.${known}`) : role}</td>
                 <td>{name}</td>
               </tr>

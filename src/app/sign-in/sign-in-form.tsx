@@ -3,13 +3,19 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DoorAnswer } from "@/lib/platform/auth/door";
 
-type Props = { action: (previous: DoorAnswer | null, form: FormData) => Promise<DoorAnswer>; next: string };
+type Props = {
+  action: (previous: DoorAnswer | null, form: FormData) => Promise<DoorAnswer>;
+  next: string;
+  /** A demo account, chosen from the list. */
+  filled?: { account: string; password: string };
+};
 
 /** Account and password; works as an ordinary POST before its script has loaded. */
-export function SignInForm({ action, next }: Props) {
+export function SignInForm({ action, next, filled }: Props) {
   const t = useTranslations("signIn");
   const [answer, dispatch] = useActionState(action, null);
   const said = answer && answer.status !== "in" ? answer : null;
@@ -38,19 +44,20 @@ export function SignInForm({ action, next }: Props) {
           maxLength={64}
           required
           key={said?.account}
-          defaultValue={said?.account}
+          defaultValue={said?.account ?? filled?.account}
         />
       </div>
       <div className="field">
-        <label htmlFor="password">{t("password")}</label>
+        <label htmlFor="password" id="password-l">
+          {t("password")}
+        </label>
         <p className="hint" id="password-hint">
           {t("passwordHint")}
         </p>
-        <input
-          className="in"
+        <PasswordInput
           id="password"
           name="password"
-          type="password"
+          defaultValue={said ? undefined : filled?.password}
           autoComplete="current-password"
           aria-describedby="password-hint"
           maxLength={128}

@@ -17,7 +17,7 @@ export function PreviewErrors({ faults }: { faults: readonly SheetFault[] }) {
     // a wide table scrolls inside its own region, which the keyboard must be able to reach
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="scroll-x" aria-label={t("errors")} tabIndex={0}>
-      <table className="tbl">
+      <table className="tbl faults">
         <caption className="sr">{t("errors")}</caption>
         <thead>
           <tr>

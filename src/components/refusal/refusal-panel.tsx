@@ -7,7 +7,7 @@ import { useRefusalWords } from "./refusal-words";
 type Props = {
   readonly refusal: Refusal;
   /** `h1` where the refusal is the page, `h2` above a form. */
-  readonly heading?: "h1" | "h2";
+  readonly heading?: "h1" | "h2" | "h3";
   /** True when what was typed is still in the form below. */
   readonly kept?: boolean;
   /** The link that does what is missing; the way back otherwise. */

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/vocabulary";
+import { Announcements } from "../ui/announce";
 import type { Theme } from "../ui/theme";
 import { type ActingPost, ActingSwitch } from "./acting-switch";
 import { Footer } from "./footer";
@@ -16,8 +17,12 @@ type Props = {
   readonly posts: readonly ActingPost[];
   /** Called with `postId` when another post is chosen. */
   readonly switchAction?: (formData: FormData) => Promise<void>;
+  /** The search of the bar. */
+  readonly search?: ReactNode;
   /** The form that signs out: a button inside it. */
   readonly signOut?: ReactNode;
+  /** The way to the handbook and to what's new. */
+  readonly help?: ReactNode;
   readonly theme: Theme;
   /** Lists use the whole width. */
   readonly wide?: boolean;
@@ -37,6 +42,7 @@ export function AppShell(props: Props) {
           <Link className="brand" href="/">
             {t("common.appName")}
           </Link>
+          {props.search}
           <div className="acting">
             <ActingSwitch acting={props.acting} posts={props.posts} switchAction={props.switchAction} />
             <Link className="who" href={props.accountHref ?? "/account"}>
@@ -51,9 +57,10 @@ export function AppShell(props: Props) {
           <main id="main" tabIndex={-1} className={props.wide ? "wide" : undefined}>
             {props.children}
           </main>
-          <Footer theme={props.theme} />
+          <Footer theme={props.theme} help={props.help} />
         </div>
       </div>
+      <Announcements />
     </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -35,6 +35,12 @@ function currentOf(places: readonly Place[], path: string): string | undefined {
     .sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 
+/** A stroke under the place one is on the way to, where the way takes longer than a moment. */
+function Going() {
+  const { pending } = useLinkStatus();
+  return <span className="going" data-going={pending || undefined} aria-hidden="true" />;
+}
+
 /** At most seven places; on a phone they are one strip, with nothing behind a menu. */
 export function PlaceNav({ places }: { places: readonly Place[] }) {
   const t = useTranslations();
@@ -51,6 +57,7 @@ export function PlaceNav({ places }: { places: readonly Place[] }) {
             >
               <Icon name={ICONS[place.key]} />
               {t(`nav.${place.key}`)}
+              <Going />
               {place.count}
             </Link>
           </li>

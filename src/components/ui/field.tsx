@@ -37,7 +37,7 @@ type FrameProps = FieldProps & {
 export function FieldFrame({ id, label, hint, required, errors, children }: FrameProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>
+      <label htmlFor={id} id={`${id}-l`}>
         {label} <OptionalWord required={required} />
       </label>
       {hint ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageHelp } from "../help/page-help";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 
 type Props = {
@@ -9,13 +10,14 @@ type Props = {
   besideName?: boolean;
 };
 
-/** The head of a page: the way here, its name, one line about it (`besideName` for a person), its buttons. */
+/** The head of a page: the way here, its name with its help, one line about it (`besideName` for a person), its buttons. */
 export function PageHead({ title, crumbs, summary, actions, besideName }: Props) {
   return (
     <>
       {crumbs ? <Breadcrumbs crumbs={crumbs} /> : null}
       <div className={besideName ? "who-head" : "head"}>
         <h1>{title}</h1>
+        <PageHelp />
         {summary ? <div className="sum">{summary}</div> : null}
         {actions ? <div className="btns">{actions}</div> : null}
       </div>

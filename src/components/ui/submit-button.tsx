@@ -7,7 +7,7 @@ import { buttonClass } from "./button";
 import { FormContext } from "./form-context";
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
-  kind?: "primary" | "outlined" | "quiet";
+  kind?: "primary" | "outlined" | "quiet" | "danger";
   size?: "normal" | "small";
 };
 

@@ -14,10 +14,17 @@ export type Column = {
   readonly place: ColumnPlace;
   readonly numeric?: boolean;
   readonly nowrap?: boolean;
+  /** On a phone, which shows no heads, the header stands before the value: for what does not speak for itself, as a date. */
+  readonly labelled?: boolean;
   readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
 };
 
-export type Row = { readonly key: string; readonly cells: Readonly<Record<string, ReactNode>> };
+/** `pick`: what a tick in the row's box sends, and whom it names. */
+export type Row = {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, ReactNode>>;
+  readonly pick?: { readonly value: string; readonly label: string };
+};
 
 const CLASS: Record<ColumnPlace, string> = {
   name: "name",
@@ -36,10 +43,13 @@ export function ListTable({
   caption,
   columns,
   rows,
+  pickAll,
 }: {
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** The name of the box that picks the page; without it there are none. */
+  pickAll?: string;
 }) {
   return (
     // biome-ignore-start lint/a11y: the roles keep the table a table where a phone shows its rows as lines
@@ -47,6 +57,13 @@ export function ListTable({
       <caption className="sr">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {pickAll ? (
+            <th className="c" scope="col" role="columnheader">
+              <label className="hit">
+                <input type="checkbox" data-pick-page aria-label={pickAll} />
+              </label>
+            </th>
+          ) : null}
           {columns.map((column) => (
             <th
               key={column.key}
@@ -70,6 +87,15 @@ export function ListTable({
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.key} role="row">
+            {pickAll ? (
+              <td className="c" role="cell">
+                {row.pick ? (
+                  <label className="hit">
+                    <input type="checkbox" name="pick" value={row.pick.value} aria-label={row.pick.label} />
+                  </label>
+                ) : null}
+              </td>
+            ) : null}
             {columns.map((column) =>
               column.place === "name" ? (
                 <th key={column.key} scope="row" role="rowheader" className={classOf(column)}>
@@ -77,6 +103,11 @@ export function ListTable({
                 </th>
               ) : (
                 <td key={column.key} role="cell" className={classOf(column)}>
+                  {column.labelled ? (
+                    <span className="lb" aria-hidden="true">
+                      {column.header}
+                    </span>
+                  ) : null}
                   {row.cells[column.key]}
                 </td>
               ),

@@ -85,8 +85,9 @@ export const whyNotDesignate = (
   firstRefusal(
     () => (from > today ? refusal("designationInFuture", { from, today }) : null),
     () => (target.cadreIds.includes(candidate.personId) ? refusal("mentorIsCadre") : null),
-    () => (candidate.isSecondedCadre ? refusal("mentorIsSeconded") : null),
+    // before the next: whether somebody of another unit is away on secondment is not this host's to learn
     () => (candidate.isLeaderOfHost ? null : refusal("mentorNotLeader", { from })),
+    () => (candidate.isSecondedCadre ? refusal("mentorIsSeconded") : null),
     () => (candidate.isKin ? refusal("mentorIsKin") : null),
     () =>
       current?.personId === candidate.personId && current.leaderUntil === null

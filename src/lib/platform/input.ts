@@ -1,22 +1,25 @@
 import { z } from "zod";
-import { type CalendarDate, parseCalendarDate } from "../domain/calendar-date";
+import { type CalendarDate, yearOf } from "../domain/calendar-date";
+import { storable } from "../domain/storable";
+import { readWrittenDate } from "../domain/written-date";
+import { clock } from "./clock";
 
 /** The pieces commands' inputs are made of. A fault is a key of the `validation` messages; next-intl speaks it. */
 
-/** An id as the application made it. */
-export const id = z.uuid("chooseOne");
-/** A civil date, YYYY-MM-DD, that exists. */
+/** An id as the application made it; in lower case, for locks are named by it and records compared with it. */
+export const id = z.uuid("chooseOne").transform((given) => given.toLowerCase());
+/** A civil date that exists, in any of the ways people write one; it goes on as YYYY-MM-DD. */
 export const date = z.string("required").transform((value, context): CalendarDate => {
-  const day = parseCalendarDate(value);
+  const day = readWrittenDate(value, yearOf(clock.today()));
   if (day) return day;
   context.addIssue({ code: "custom", message: "badDate" });
   return z.NEVER;
 });
-/** Text that must be there, at most `max` characters; line ends are one kind. */
+/** Text that must be there, at most `max` characters; line ends are one kind, and nothing in it the database cannot keep. */
 export const text = (max: number) =>
   z
     .string("required")
-    .transform((v) => v.replace(/\r\n?/g, "\n").trim())
+    .transform((v) => storable(v).replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().min(1, "required").max(max, `tooLong:${max}`));
 /** A whole number within bounds, as a form sends it. */
 export const whole = (min: number, max: number) =>

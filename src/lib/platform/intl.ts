@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { en } from "@/lib/wording/en";
 import { zhCN } from "@/lib/wording/zh-CN";
+import { clock } from "./clock";
 
 export const LOCALE_COOKIE = "guazhi-locale";
 
@@ -17,5 +18,7 @@ export default getRequestConfig(async () => {
     // English fills the same shape (`satisfies Wording`); the declared messages carry the Chinese literals
     messages: english ? (en as unknown as typeof zhCN) : zhCN,
     timeZone: "Asia/Shanghai",
+    // the business day, for the browser too: a date field completes the year by it and marks today
+    now: clock.now(),
   };
 });

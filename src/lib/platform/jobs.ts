@@ -3,7 +3,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Tx } from "./db";
 
 /** Every queue there is; `prepareJobs` makes them, for the run-time role may not. */
-export const QUEUES = ["import.apply"] as const;
+export const QUEUES = ["import.apply", "batch.run"] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** What one queue's jobs do. It runs again, a few times, when it throws. */

@@ -1,16 +1,21 @@
 import { pinyin } from "pinyin-pro";
+import { searchKey } from "../domain/search";
 
 /**
- * How a name is searched and sorted: full pinyin and initials, without tones, surnames read as surnames (曾 zēng, 单 shàn).
+ * How a name is searched and sorted: full pinyin and initials, without tones, surnames read as surnames (曾 zēng, 单 shàn), and no
+ * dots or blanks.
  * Stored when the name is written.
  */
 export function pinyinOf(name: string): { pinyin: string; initials: string } {
   const options = { toneType: "none", type: "array", surname: "head", nonZh: "consecutive", v: true } as const;
   return {
-    pinyin: pinyin(name, options).join("").toLowerCase().replace(/\s+/g, ""),
-    initials: pinyin(name, { ...options, pattern: "first" })
-      .join("")
-      .toLowerCase()
-      .replace(/\s+/g, ""),
+    pinyin: searchKey(pinyin(name, options).join("")),
+    initials: searchKey(pinyin(name, { ...options, pattern: "first" }).join("")),
   };
+}
+
+/** A unit is searched by its full name and by its short one; it is sorted by the full one. */
+export function pinyinOfUnit(name: string, shortName: string | null | undefined) {
+  const short = shortName ? pinyinOf(shortName) : null;
+  return { ...pinyinOf(name), shortPinyin: short?.pinyin ?? null, shortInitials: short?.initials ?? null };
 }

@@ -1,16 +1,16 @@
-import { parseSubmission } from "@conform-to/react/future";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { ActionState, TypedValues } from "@/components/ui/action-state";
+import type { ActionState } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
+import { isSealOf, openSeal, putDraftAway } from "./draft-seal";
+import { draftValues } from "./drafts";
+import { contentOf } from "./form-content";
+import { isId } from "./input";
 import { type Command, perform } from "./perform";
 import { isSameOrigin } from "./same-origin";
 import { whoIsSignedIn } from "./signed-in";
-
-/** What the form itself carries, and no command's schema knows. */
-const CARRIED = /^(\$ACTION_|__intent__|__state__|submissionId$|version$)/;
 
 /**
  * The one road's adapter for a Next form: same origin → who is signed in → `perform` → the answer the form shows, with
@@ -29,23 +29,35 @@ export async function act<
   to: (answer: Answer) => string | Promise<string | ActionState>,
   made: Record<string, unknown> = {},
 ): Promise<ActionState> {
-  const { payload, values } = contentOf(form);
-  if (!isSameOrigin(await headers())) return { status: "notFound" };
-  const who = await whoIsSignedIn();
-  if (!who) return { status: "signedOut", values };
+  const asked = await headers();
+  if (!isSameOrigin(asked)) return { status: "notFound" };
+  const submissionId = form.get("submissionId");
+  const sentAs = typeof submissionId === "string" && isId(submissionId) ? submissionId.toLowerCase() : undefined;
+  const drafted = Number(form.get("__draft__")) || 0;
+  const [who, seal] = [await whoIsSignedIn(), await openSeal(form.get("__seal__"))];
+  const content = contentOf(form);
+  if (!who || (seal && !isSealOf(seal, who.viewer))) {
+    const values = content?.values ?? {};
+    const kept = draftValues.safeParse(values);
+    if (seal && kept.success) await putDraftAway(seal, kept.data, drafted, sentAs ?? null);
+    // without script the page comes back as the door, and says there that nothing is lost
+    if (!who && seal && !asked.has("next-action")) redirect(doorAfter(asked.get("referer")));
+    return who ? { status: "otherPerson" } : { status: "signedOut", values };
+  }
   // one who came in by a one-time secret changes it first
   if (who.mustChangePassword && command.permission !== "password.change") redirect("/account/password");
+  if (!content) return { status: "invalid", fields: { "": ["invalid"] }, values: {} };
+  const { payload, values } = content;
   const version = form.get("version");
-  const submissionId = form.get("submissionId");
   const performed = await perform(
     command,
     { ...payload, ...made },
     {
       viewer: who.viewer,
       envelope: {
-        version: typeof version === "string" && /^\d+$/.test(version) ? Number(version) : undefined,
-        submissionId:
-          typeof submissionId === "string" && /^[0-9a-f-]{36}$/.test(submissionId) ? submissionId : undefined,
+        version: typeof version === "string" && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
+        submissionId: sentAs,
+        draft: seal ? { form: seal.form, version: drafted } : undefined,
       },
     },
   );
@@ -65,16 +77,7 @@ export async function act<
   }
 }
 
-/** A form's fields as nested data (`findings[0].text`) with blanks left out, and flat as they were typed. */
-export function contentOf(form: FormData): { payload: Record<string, unknown>; values: TypedValues } {
-  const own = new FormData();
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (CARRIED.test(name)) continue;
-    const typed = form.getAll(name).filter((v) => typeof v === "string");
-    for (const value of typed) if (value.trim() !== "") own.append(name, value.trim());
-    if (/password/i.test(name)) continue; // never sent back
-    values[name] = typed.length === 1 ? (typed[0] as string) : typed;
-  }
-  return { payload: parseSubmission(own).payload as Record<string, unknown>, values };
-}
+const doorAfter = (referer: string | null): string => {
+  const page = referer && URL.canParse(referer) ? new URL(referer).pathname : "/";
+  return `/sign-in?next=${encodeURIComponent(page)}&kept=1`;
+};

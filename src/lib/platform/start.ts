@@ -5,13 +5,16 @@ import { clock } from "./clock";
 import { dayOf } from "./days";
 import { changing, whyNotThisRole } from "./db";
 import { env } from "./env";
+import { whyNoHandbook } from "./handbook/book";
 
-/** Why this process must not serve: settings, a role that walks through the second wall, a clock behind its own records. */
+/** Why this process must not serve: settings, a role that walks through the second wall, no handbook, a clock behind its own records. */
 export async function whyNotStart(): Promise<string | null> {
   try {
     const moved = env().GUAZHI_TODAY;
     const role = await whyNotThisRole();
     if (role) return `Not started: ${role}. Use the role that npm run setup:database makes.`;
+    const book = whyNoHandbook();
+    if (book) return `Not started: ${book}. Copy the docs folder beside the application.`;
     const last = moved ? await lastRecordedDay() : null;
     if (moved && last && moved < last)
       return `Not started: GUAZHI_TODAY=${moved} lies before ${last}, the last day anything was recorded on.`;

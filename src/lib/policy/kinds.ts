@@ -19,15 +19,47 @@ export const KINDS = {
   reviewPart: "reviewPart.read",
   review: "review.read",
   feedback: "feedback.read",
+  proposal: "proposal.read",
   identity: "identity.read",
   import: "import.read",
 } as const satisfies Record<string, Permission>;
-export type Kind = keyof typeof KINDS;
 
-/** Role × kind → reach, for every role that reads the kind: the rows of `app.role_kind`. */
+/**
+ * The kinds of writing the second wall knows, and the permissions that do it. Who changes a row of a root table, or a
+ * side's part of a review, is said in its policy; what is written for a programme as a whole is the staff's.
+ */
+export const WRITES = {
+  kinWrite: ["kin.declare"],
+  standingWrite: ["standing.confirmTransfer", "standing.confirmKept"],
+  assessmentWrite: ["assessment.record"],
+  breachWrite: ["breach.record"],
+  outcomeWrite: ["outcome.decide"],
+  reportWrite: ["report.submit", "report.correct"],
+  baselineWrite: ["baseline.propose", "baseline.settle", "baseline.markUnmeasured"],
+  reviewWrite: ["review.sign", "review.correct", "review.stateMissed"],
+  proposalWrite: ["earlyEnd.propose", "outcome.propose"],
+  talkWrite: ["talk.record"],
+  deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
+  receiptWrite: [
+    "report.open",
+    "report.acknowledge",
+    "report.comment",
+    "feedback.open",
+    "feedback.acknowledge",
+    "feedback.recordPaper",
+  ],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Kind = keyof typeof KINDS | keyof typeof WRITES;
+const ASKED: [Kind, readonly Permission[]][] = [
+  ...Object.entries(KINDS).map(([kind, permission]): [Kind, Permission[]] => [kind as Kind, [permission]]),
+  ...Object.entries(WRITES).map(([kind, any]): [Kind, readonly Permission[]] => [kind as Kind, any]),
+];
+
+/** Role × kind → reach, for every role that reads or writes the kind: the rows of `app.role_kind`. */
 export function roleKinds(): { role: Role; kind: Kind; reach: Reach }[] {
-  return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
-    ROLES.filter((role) => (MAY[KINDS[kind]].roles as readonly Role[]).includes(role)).map((role) => ({
+  return ASKED.flatMap(([kind, any]) =>
+    ROLES.filter((role) => any.some((one) => (MAY[one].roles as readonly Role[]).includes(role))).map((role) => ({
       role,
       kind,
       reach: REACH[role],

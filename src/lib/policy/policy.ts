@@ -1,3 +1,5 @@
+import type { BatchVerb } from "../domain/batch";
+import type { ListKey } from "../domain/list/shapes";
 import { reviewSideOf } from "../domain/review-part";
 import { type ReviewSide, ROLES, type Role } from "../domain/vocabulary";
 
@@ -50,6 +52,7 @@ export type ScopeName = Scope["scope"];
 const STAFF = ["departmentStaff"] as const;
 const LEADER = ["departmentLeader"] as const;
 const DEPARTMENT = ["departmentStaff", "departmentLeader"] as const;
+const SECRETARY = ["hostSecretary"] as const;
 const HOST = ["hostSecretary", "hostLeader"] as const;
 const PARTIES = [...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"] as const;
 const BUSINESS = PARTIES;
@@ -68,6 +71,7 @@ export const MAY = {
   "calendar.read": on("department", ...BUSINESS),
   "calendar.prepare": on("department", ...STAFF),
   "calendar.remove": on("department", ...STAFF),
+  "calendar.confirm": on("department", ...STAFF),
   "position.offer": on("unit", ...STAFF, ...HOST),
   "position.read": on("unit", ...DEPARTMENT, ...HOST),
   "position.revise": on("unit", ...STAFF, ...HOST),
@@ -103,14 +107,17 @@ export const MAY = {
   "placement.supplyDecision": on("placement", ...STAFF),
   "placement.cancel": on("placement", ...LEADER),
   "placement.endEarly": on("placement", ...LEADER),
+  "proposal.read": on("placement", ...DEPARTMENT),
+  "earlyEnd.propose": on("placement", ...STAFF),
+  "outcome.propose": on("placement", ...STAFF),
   "placement.close": on("placement", ...STAFF),
-  "arrival.confirm": on("placement", ...HOST),
+  "arrival.confirm": on("placement", ...SECRETARY),
   "placementMentor.designate": on("placement", ...STAFF, ...HOST),
   "placementMentor.end": on("placement", ...STAFF, ...HOST),
   "kin.read": on("placement", ...DEPARTMENT, "cadre"),
   "kin.declare": on("placement", ...STAFF),
   "standing.read": on("placement", ...PARTIES),
-  "standing.confirmTransfer": on("placement", ...HOST),
+  "standing.confirmTransfer": on("placement", ...SECRETARY),
   "standing.confirmKept": on("placement", "sendingLiaison"),
   "assessment.read": on("placement", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
   "assessment.record": on("placement", ...STAFF),
@@ -120,7 +127,7 @@ export const MAY = {
   "outcome.decide": on("placement", ...LEADER),
   // talks
   "talk.read": on("placement", ...DEPARTMENT, ...HOST, "mentor", "cadre"),
-  "talk.record": on("placement", ...DEPARTMENT, ...HOST, "mentor"),
+  "talk.record": on("placement", ...STAFF, ...HOST, "mentor"),
   "talkNote.read": on("placement", ...DEPARTMENT),
   // reports
   "report.read": on("placement", ...PARTIES),
@@ -145,7 +152,26 @@ export const MAY = {
   "feedback.read": on("placement", ...PARTIES),
   "feedback.open": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),
-  "feedback.recordPaper": on("placement", ...DEPARTMENT),
+  "paperScan.read": on("placement", ...DEPARTMENT),
+  "feedback.recordPaper": on("placement", ...STAFF),
+  // lists: what leaves the system in a file (statistics, exports: department, own, self)
+  "placement.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "review.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST, "cadre"),
+  "person.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "unit.export": on("department", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "programme.export": on("department", ...DEPARTMENT),
+  "position.export": on("department", ...DEPARTMENT, ...HOST),
+  "import.export": on("department", ...STAFF),
+  "account.export": on("department", "systemAdministrator"),
+  "audit.export": on("department", "auditor"),
+  // one's own views and batches; each record of a batch is judged by its own act's permission
+  "view.save": on("account", ...ROLES),
+  "view.rename": on("account", ...ROLES),
+  "view.remove": on("account", ...ROLES),
+  "view.share": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST, "auditor", "systemAdministrator"),
+  "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   // messages
   "message.read": on("placement", ...PARTIES),
   "message.markRead": on("account", ...PARTIES),
@@ -159,12 +185,38 @@ export const MAY = {
   "password.change": on("account", ...ROLES),
   "session.closeAll": on("account", ...ROLES),
   "language.choose": on("account", ...ROLES),
+  "guide.putAway": on("account", ...ROLES),
+  "guide.reopen": on("account", ...ROLES),
+  "guide.tick": on("account", ...ROLES),
+  "news.see": on("account", ...ROLES),
   "post.grant": on("department", "systemAdministrator"),
   "post.end": on("department", "systemAdministrator"),
   "audit.read": on("department", "auditor"),
 } as const satisfies Record<string, Entry>;
 export type Permission = keyof typeof MAY;
 export type ScopeOf<P extends Permission> = Extract<Scope, { scope: (typeof MAY)[P]["scope"] }>;
+
+/** What an act on many records asks of each: the permission of the act on one. */
+export const BATCH_PERMISSION = {
+  signReviews: "review.sign",
+  settleBaselines: "baseline.settle",
+  closePlacements: "placement.close",
+  confirmTransfers: "standing.confirmTransfer",
+  confirmKept: "standing.confirmKept",
+} as const satisfies Record<BatchVerb, Permission>;
+
+/** What a file made of a list asks. */
+export const EXPORT_PERMISSION = {
+  placements: "placement.export",
+  people: "person.export",
+  units: "unit.export",
+  programmes: "programme.export",
+  positions: "position.export",
+  reviews: "review.export",
+  imports: "import.export",
+  accounts: "account.export",
+  audit: "audit.export",
+} as const satisfies Record<ListKey, Permission>;
 
 /** Does this post hold the permission at all, wherever? For menus and buttons that precede a record. */
 export const mayEver = (actor: Pick<Actor, "role">, permission: Permission): boolean =>
@@ -262,6 +314,13 @@ export function withinPlacement(actor: Actor, permission: Permission): { OR: Whe
   return {
     OR: within(actor, permission).OR.map(({ id, ...rest }) => (id === undefined ? rest : { ...rest, placementId: id })),
   };
+}
+
+/** H2: a mentor reads the talks of those they guide, and later those they logged themselves. */
+export function withinTalk(actor: Actor): { OR: Where[] } {
+  const logged: Where[] =
+    REACH[actor.role] === "mentor" ? [{ departmentId: actor.departmentId, recordedById: actor.personId }] : [];
+  return { OR: [...withinPlacement(actor, "talk.read").OR, ...logged] };
 }
 
 type PartWhere = { side: ReviewSide } | { state: "released" };

@@ -1,10 +1,15 @@
 import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
+import { batches } from "./en/batches";
 import { common } from "./en/common";
+import { design } from "./en/design";
+import { drafts } from "./en/drafts";
 import { errors } from "./en/errors";
+import { help } from "./en/help";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
+import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
 import { messages } from "./en/messages";
 import { people } from "./en/people";
@@ -16,6 +21,7 @@ import { reporting } from "./en/reporting";
 import { reviews } from "./en/reviews";
 import { roles } from "./en/roles";
 import { rules } from "./en/rules";
+import { search } from "./en/search";
 import { nav, shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
@@ -41,6 +47,8 @@ export const en = {
   people,
   programmes,
   placements,
+  lists,
+  batches,
   mentoring,
   reporting,
   reviews,
@@ -48,7 +56,11 @@ export const en = {
   audit,
   imports,
   home,
+  search,
+  help,
   messages,
   year,
   signIn,
+  design,
+  drafts,
 } as const satisfies Wording;

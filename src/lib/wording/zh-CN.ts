@@ -1,10 +1,15 @@
 import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
+import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
+import { design } from "./zh-CN/design";
+import { drafts } from "./zh-CN/drafts";
 import { errors } from "./zh-CN/errors";
+import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
+import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
 import { messages } from "./zh-CN/messages";
 import { people } from "./zh-CN/people";
@@ -16,6 +21,7 @@ import { reporting } from "./zh-CN/reporting";
 import { reviews } from "./zh-CN/reviews";
 import { roles } from "./zh-CN/roles";
 import { rules } from "./zh-CN/rules";
+import { search } from "./zh-CN/search";
 import { nav, shell } from "./zh-CN/shell";
 import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
@@ -39,6 +45,8 @@ export const zhCN = {
   people,
   programmes,
   placements,
+  lists,
+  batches,
   mentoring,
   reporting,
   reviews,
@@ -46,9 +54,13 @@ export const zhCN = {
   audit,
   imports,
   home,
+  search,
+  help,
   messages,
   year,
   signIn,
+  design,
+  drafts,
 } as const;
 
 /** The shape every language fills: the same keys, any words. */

@@ -14,7 +14,9 @@ import { ListTable, TwoLines } from "@/components/ui/table";
 import { chooseLanguageAction, closeAllSessionsAction } from "@/lib/features/accounts/actions";
 import { ownAccount } from "@/lib/features/accounts/queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../list-address";
+import { deviceWords } from "./device-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("own.title") };
@@ -31,22 +33,23 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
       <Facts facts={[{ key: "account", label: t("accounts.own.account"), value: own.account }]} />
       <p className="btns">
         <ButtonLink href="/account/password">{t("accounts.own.changePassword")}</ButtonLink>
+        {mayEver(viewer, "batch.prepare") ? <ButtonLink href="/batches">{t("batches.title")}</ButtonLink> : null}
       </p>
-      <Section title={t("accounts.own.sessions")}>
+      <Section title={t("accounts.own.sessions")} className="flow">
         <ListTable
           caption={t("accounts.own.sessionsCaption")}
           columns={[
             { key: "where", header: t("accounts.own.where"), place: "name" },
-            { key: "since", header: t("accounts.own.since"), place: "line", nowrap: true },
-            { key: "seen", header: t("accounts.own.seen"), place: "line", nowrap: true },
+            { key: "since", header: t("accounts.own.since"), place: "line", nowrap: true, labelled: true },
+            { key: "seen", header: t("accounts.own.seen"), place: "line", nowrap: true, labelled: true },
             { key: "state", header: t("accounts.page.state"), place: "state" },
           ]}
           rows={own.sessions.map((session) => ({
             key: session.key,
             cells: {
               where: (
-                <TwoLines second={session.device ?? t("accounts.own.unknown")}>
-                  {session.address ?? t("accounts.own.unknown")}
+                <TwoLines second={session.address ?? t("accounts.own.unknown")}>
+                  {deviceWords(session.device) ?? t("accounts.own.unknown")}
                 </TwoLines>
               ),
               since: <Moment value={session.openedAt} />,
@@ -56,6 +59,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
           }))}
         />
         <ActionForm
+          className="short"
           action={closeAllSessionsAction}
           submissionId={crypto.randomUUID()}
           aria-label={t("accounts.own.closeAll")}
@@ -68,13 +72,14 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
       </Section>
       <Section title={t("accounts.own.language")}>
         <ActionForm
+          className="short"
           action={chooseLanguageAction}
           submissionId={crypto.randomUUID()}
           aria-label={t("accounts.own.language")}
         >
           <RadioGroup
             name="locale"
-            label={t("accounts.own.language")}
+            label={t("accounts.own.languageChoice")}
             hint={t("accounts.own.languageHint")}
             required
             defaultValue={own.locale}
@@ -83,7 +88,9 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
               { value: "en", label: t("shell.languages.en") },
             ]}
           />
-          <SubmitButton kind="outlined">{t("accounts.own.languageSubmit")}</SubmitButton>
+          <p className="btns">
+            <SubmitButton kind="outlined">{t("accounts.own.languageSubmit")}</SubmitButton>
+          </p>
         </ActionForm>
       </Section>
     </>

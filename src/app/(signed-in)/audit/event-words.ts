@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { zhCN } from "@/lib/wording/zh-CN";
+import type { Words } from "../listing";
 
 /** Every event that has a word, as the log writes it. */
 export const EVENTS: readonly string[] = Object.entries(zhCN.audit.events).flatMap(([head, tails]) =>
@@ -7,7 +7,7 @@ export const EVENTS: readonly string[] = Object.entries(zhCN.audit.events).flatM
 );
 
 /** The word of an event; one the log has from another version is shown as it was written. */
-export function useEventWords(): (event: string) => string {
-  const t = useTranslations("audit.events") as unknown as (key: string) => string;
-  return (event) => (EVENTS.includes(event) ? t(event) : event);
+export function eventWords(t: Words): (event: string) => string {
+  const word = t as unknown as (key: string) => string;
+  return (event) => (EVENTS.includes(event) ? word(`audit.events.${event}`) : event);
 }

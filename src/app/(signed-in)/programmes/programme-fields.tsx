@@ -96,7 +96,7 @@ function CapabilityFields({
     );
   }
   return (
-    <fieldset>
+    <fieldset className="group">
       <legend>{t("capability", { number: index + 1 })}</legend>
       <TextField name={name} label={t("name")} required maxLength={20} defaultValue={capability.name} />
       {capability.levels.map((text, place) => (

@@ -16,13 +16,13 @@ export default async function RulesPage() {
     <>
       <PageHead title={t("nav.rules")} />
       {RULES.map((id) => (
-        <section key={id} id={id} className="sec" aria-labelledby={`rule-${id}`}>
+        <section key={id} id={id} className="sec rule" aria-labelledby={`rule-${id}`}>
           <div className="sec-head">
             <h2 id={`rule-${id}`}>
               <span className="rule-id">{id}</span> {t(`rules.${id}.title`)}
             </h2>
           </div>
-          <p>{t(`rules.${id}.text`)}</p>
+          <p className="rule-text">{t(`rules.${id}.text`)}</p>
         </section>
       ))}
     </>

@@ -60,6 +60,8 @@ export const FILE_ERRORS = [
   "zipBomb",
   "tooLarge",
   "tooManyRows",
+  "tooManyBlankRows",
+  "tooManySheets",
   "oldXls",
 ] as const;
 export type FileErrorCode = (typeof FILE_ERRORS)[number];

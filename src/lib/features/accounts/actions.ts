@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/ui/action-state";
 import { type DoorAnswer, enter, keepLanguage, leave, safeNext, tellOnce, wearPost } from "@/lib/platform/auth/door";
 import { oneTimeSecret } from "@/lib/platform/auth/one-time-secret";
+import { tryOwnPassword } from "@/lib/platform/auth/own-password";
 import { act } from "@/lib/platform/server-action";
 import { changePassword } from "./commands/change-password";
 import { chooseLanguage } from "./commands/choose-language";
@@ -54,7 +55,12 @@ export async function endPostAction(_: ActionState, form: FormData): Promise<Act
 }
 
 export async function changePasswordAction(_: ActionState, form: FormData): Promise<ActionState> {
-  return act(changePassword, form, () => "/account?done=password");
+  return tryOwnPassword((passed) =>
+    act(changePassword, form, async () => {
+      await passed();
+      return "/account?done=password";
+    }),
+  );
 }
 export async function closeAllSessionsAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(closeAllSessions, form, () => "/sign-in");

@@ -1,69 +1,8 @@
-import type { Role } from "@/lib/domain/vocabulary";
-import { clock as businessClock, type Clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { postsHeld } from "./facts";
-
-export const PAGE = 25;
-export type AccountFilter = { text: string; state: "all" | "open" | "disabled"; page: number };
-
-/** The accounts of the administrator's department; found by account name, name or pinyin. `total` before paging. */
-export async function accountsList(
-  viewer: PersonViewer,
-  { text, state, page }: AccountFilter,
-  clock: Clock = businessClock,
-) {
-  return reading(
-    viewer,
-    async (tx) => {
-      const asked = text.trim().toLowerCase();
-      const people = asked
-        ? await tx.directoryEntry.findMany({
-            where: {
-              departmentId: viewer.departmentId,
-              OR: [
-                { name: { startsWith: text.trim() } },
-                { pinyin: { startsWith: asked } },
-                { initials: { startsWith: asked } },
-              ],
-            },
-            select: { personId: true },
-            take: 500,
-          })
-        : [];
-      const where = {
-        AND: [
-          within(viewer, "account.read"),
-          asked ? { OR: [{ name: { startsWith: asked } }, { personId: { in: people.map((p) => p.personId) } }] } : {},
-          state === "all" ? {} : { disabledAt: state === "open" ? null : { not: null } },
-        ],
-      };
-      const [total, rows] = [
-        await tx.account.count({ where }),
-        await tx.account.findMany({ where, orderBy: { name: "asc" }, skip: (page - 1) * PAGE, take: PAGE }),
-      ];
-      const ids = rows.map((row) => row.personId);
-      const names = await tx.directoryEntry.findMany({ where: { personId: { in: ids } } });
-      const posts = await tx.post.findMany({ where: { personId: { in: ids } }, orderBy: { fromOn: "asc" } });
-      const today = clock.today();
-      const holds = (p: { fromOn: Date; toOn: Date | null }) =>
-        p.fromOn.toISOString().slice(0, 10) <= today && (!p.toOn || p.toOn.toISOString().slice(0, 10) > today);
-      return {
-        total,
-        rows: rows.map((row) => ({
-          accountId: row.id,
-          account: row.name,
-          name: names.find((n) => n.personId === row.personId)?.name ?? "",
-          roles: [...new Set(posts.filter((p) => p.personId === row.personId && holds(p)).map((p) => p.role as Role))],
-          disabled: row.disabledAt !== null,
-        })),
-      };
-    },
-    clock,
-  );
-}
 
 /** One account with its person's posts; null where the viewer may not see it. */
 export async function accountPage(viewer: PersonViewer, accountId: string) {

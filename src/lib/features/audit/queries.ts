@@ -1,25 +1,17 @@
-import { type CalendarDate, parseCalendarDate } from "@/lib/domain/calendar-date";
+import { Prisma } from "@/generated/prisma/client";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import type { ListAsked } from "@/lib/domain/list/asked";
+import { type Extent, type Paged, withRows } from "@/lib/domain/list/page";
 import type { AuditOutcome, Role } from "@/lib/domain/vocabulary";
-import { columnOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
+import { inOrder, keysetPage } from "@/lib/platform/keyset";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 
-/** Rows a page. */
-export const PAGE = 50;
-
-/** `before`: rows older than this number, as the page before ended; null for the newest. */
-export type AuditFilter = {
-  event: string | null;
-  outcome: AuditOutcome | null;
-  day: CalendarDate | null;
-  before: bigint | null;
-};
-
 export type AuditLine = {
   seq: string;
-  recordedAt: Date;
   onDay: string;
+  recordedAt: Date;
   event: string;
   outcome: AuditOutcome;
   who: string | null;
@@ -30,50 +22,53 @@ export type AuditLine = {
   subjectId: string | null;
 };
 
-/** What the auditor asks for in the address; what is malformed is not asked. */
-export function auditFilterOf(asked: { event: string; day: string; before: string }): Omit<AuditFilter, "outcome"> {
-  return {
-    event: /^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/.test(asked.event) ? asked.event : null,
-    day: parseCalendarDate(asked.day),
-    before: /^\d{1,18}$/.test(asked.before) ? BigInt(asked.before) : null,
-  };
-}
-
 /** E2: the log of the department, newest first, by key: who, in which post, what, on whom, when, from where. */
-export async function auditLog(viewer: PersonViewer, { event, outcome, day, before }: AuditFilter) {
+export async function auditLog(
+  viewer: PersonViewer,
+  asked: ListAsked,
+  extent: Extent,
+): Promise<Paged<AuditLine> | null> {
   if (!mayEver(viewer, "audit.read")) return null;
   return reading(viewer, async (tx) => {
-    const rows = await tx.auditEntry.findMany({
-      where: {
-        AND: [
-          { OR: [{ departmentId: null }, { departmentId: viewer.departmentId }] },
-          event ? { event } : {},
-          outcome ? { outcome } : {},
-          day ? { onDay: columnOf(day) } : {},
-          before === null ? {} : { seq: { lt: before } },
+    const { event, outcome } = asked.filters;
+    const day = parseCalendarDate(asked.filters.day ?? "");
+    const page = await keysetPage(
+      tx,
+      {
+        from: Prisma.sql`audit_entry e`,
+        id: Prisma.sql`e.seq`,
+        idType: "number",
+        where: [
+          Prisma.sql`(e.department_id is null or e.department_id = ${viewer.departmentId}::uuid)`,
+          ...(event ? [Prisma.sql`e.event = ${event}`] : []),
+          ...(outcome ? [Prisma.sql`e.outcome = ${outcome}::audit_outcome`] : []),
+          ...(day ? [Prisma.sql`e.on_day = ${day}::text::date`] : []),
         ],
+        sorts: { seq: { by: Prisma.sql`e.seq`, type: "number" } },
       },
-      orderBy: { seq: "desc" },
-      take: PAGE + 1,
-    });
-    const shown = rows.slice(0, PAGE);
-    const ids = shown.map((row) => row.personId).filter((one) => one !== null);
+      asked,
+      extent,
+    );
+    const found = await tx.auditEntry.findMany({ where: { seq: { in: page.rows.map((one) => BigInt(one.id)) } } });
+    const ids = found.map((row) => row.personId).filter((one) => one !== null);
     const people = await tx.directoryEntry.findMany({ where: { personId: { in: ids } } });
     const names = new Map(people.map((person) => [person.personId, person.name]));
-    const lines: AuditLine[] = shown.map((row) => ({
-      seq: row.seq.toString(),
-      recordedAt: row.recordedAt,
-      onDay: row.onDay.toISOString().slice(0, 10),
-      event: row.event,
-      outcome: row.outcome,
-      who: row.personId ? (names.get(row.personId) ?? null) : null,
-      role: row.role,
-      viewerKind: row.viewerKind,
-      address: row.address,
-      subjectKind: row.subjectKind,
-      subjectId: row.subjectId,
-    }));
-    return { lines, older: rows.length > PAGE ? (lines.at(-1)?.seq ?? null) : null };
+    return withRows(
+      page,
+      inOrder(page.rows, found, (row) => row.seq.toString()).map((row) => ({
+        seq: row.seq.toString(),
+        onDay: row.onDay.toISOString().slice(0, 10),
+        recordedAt: row.recordedAt,
+        event: row.event,
+        outcome: row.outcome,
+        who: row.personId ? (names.get(row.personId) ?? null) : null,
+        role: row.role,
+        viewerKind: row.viewerKind,
+        address: row.address,
+        subjectKind: row.subjectKind,
+        subjectId: row.subjectId,
+      })),
+    );
   });
 }
 

@@ -15,9 +15,10 @@ import { overruleRow } from "./commands/overrule-row";
 import { remapImport } from "./commands/remap-import";
 import { undoImport } from "./commands/undo-import";
 import type { SheetFacts } from "./facts";
-import { columnLetter, readUpload } from "./files";
+import { columnLetter, type Intake, readUpload } from "./files";
 import { workbookOf } from "./queries";
 
+type KeptSheets = NonNullable<Awaited<ReturnType<typeof workbookOf>>>;
 const pageOf = ({ batchId }: { batchId: string }) => `/imports/${batchId}`;
 
 export async function chooseForKnownAction(_: ActionState, form: FormData): Promise<ActionState> {
@@ -60,10 +61,22 @@ export async function remapImportAction(_: ActionState, form: FormData): Promise
   if (!isSameOrigin(await headers())) return { status: "notFound" };
   const who = await whoIsSignedIn();
   const batchId = String(form.get("batchId") ?? "");
-  const kept = who && /^[0-9a-f-]{36}$/.test(batchId) ? await workbookOf(who.viewer, batchId) : null;
+  const kept = who && (await workbookOf(who.viewer, batchId));
   if (!kept) return { status: who ? "notFound" : "signedOut", values: {} } as ActionState;
+  // What is staged no longer has no file to read; the command refuses it by its state before it looks at what was read.
+  if (kept.state !== "staged") return act(remapImport, form, pageOf, { intake: { sheets: [], rows: [] } });
   const mappings = kept.sheets.flatMap((sheet, at) => mappingIn(form, sheet, at));
-  const content = await contentOfFile(kept.key);
-  const intake = await readUpload(kept.kind, content, { fileName: kept.fileName, mappings, today: clock.today() });
+  const intake = await intakeOf(kept, mappings);
+  if (!intake) return { status: "invalid", fields: { "": ["workbookLost"] }, values: {} };
   return act(remapImport, form, pageOf, { intake });
+}
+
+/** The kept workbook read as mapped; null where the store has lost it or it can be read no longer. */
+async function intakeOf({ kind, key, fileName }: KeptSheets, mappings: Mapping[]): Promise<Intake | null> {
+  try {
+    return await readUpload(kind, await contentOfFile(key), { fileName, mappings, today: clock.today() });
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }

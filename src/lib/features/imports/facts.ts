@@ -2,12 +2,9 @@ import type { ImportBatch } from "@/generated/prisma/client";
 import type { KnownChoice, StagedError } from "@/lib/domain/import/against-records";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import type { SkipReason } from "@/lib/domain/import/row-error";
-import type { ImportKind, PartyStatus, Role, Standing } from "@/lib/domain/vocabulary";
-import type { Clock } from "@/lib/platform/clock";
-import { columnOf } from "@/lib/platform/days";
-import { changing, type Tx } from "@/lib/platform/db";
+import type { ImportKind, PartyStatus, Standing } from "@/lib/domain/vocabulary";
+import type { Tx } from "@/lib/platform/db";
 import type { ImportValues } from "@/lib/platform/ports/spreadsheet-judge";
-import type { PersonViewer } from "@/lib/platform/viewer";
 
 /** How one sheet was read: what the page shows of it, so that the mapping can be changed. */
 export type SheetFacts = {
@@ -87,22 +84,6 @@ export async function rowsOf(tx: Tx, batchId: string): Promise<KeptRow[]> {
 }
 
 /** Who confirmed, as a job carries it; the post is read again before anything is done with it. */
-export type Confirmer = { departmentId: string; accountId: string; personId: string; postId: string };
-
-/** The person a job acts for, by today's account and posts; null where the post is theirs no longer. */
-export async function viewerAgain(who: Confirmer, clock: Clock): Promise<PersonViewer | null> {
-  const posts = await changing(
-    { kind: "doorman", address: null },
-    { locks: [], timeout: 10_000, clock },
-    (tx) => tx.$queryRaw<{ post_id: string; role: Role; unit_id: string | null }[]>`
-      select post_id::text, role, unit_id::text from app.posts_of(${who.accountId}::uuid, ${columnOf(clock.today())}::date)`,
-  );
-  const post = posts.find(({ post_id }) => post_id === who.postId);
-  return post === undefined
-    ? null
-    : { kind: "person", ...who, role: post.role, unitId: post.unit_id, guides: [], sessionId: "job", address: null };
-}
-
 /** Kinds whose known rows are skipped or updated; placements are always new. */
 export const hasKnown = (kind: ImportKind): boolean => kind !== "placements";
 

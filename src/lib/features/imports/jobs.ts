@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { viewerAgain } from "@/lib/platform/auth/viewer-again";
 import { clock as businessClock, type Clock } from "@/lib/platform/clock";
 import { changing } from "@/lib/platform/db";
 import type { Worker } from "@/lib/platform/jobs";
 import { perform } from "@/lib/platform/perform";
 import { forgetFile } from "@/lib/platform/ports/files";
 import { applyImport } from "./commands/apply-import";
-import { viewerAgain } from "./facts";
 import { workbookOf } from "./queries";
 
 const carried = z.object({

@@ -5,6 +5,7 @@ import type { RosterValues } from "@/lib/domain/import/read-roster";
 import type { UnitValues } from "@/lib/domain/import/read-units";
 import type { ImportKind } from "@/lib/domain/vocabulary";
 import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 import { type BatchOptions, loadBatch, mappingOf, reportOf } from "./facts";
@@ -13,23 +14,6 @@ import { unitsByName } from "./row-facts";
 import { unitsHeld } from "./unit-facts";
 
 export const PAGE = 50;
-
-/** The imports of the viewer's department, the latest first; null where the post does not import. */
-export async function importsList(viewer: PersonViewer, page: number) {
-  if (!mayEver(viewer, "import.read")) return null;
-  return reading(viewer, async (tx) => {
-    const where = { departmentId: viewer.departmentId };
-    const total = await tx.importBatch.count({ where });
-    const rows = await tx.importBatch.findMany({
-      where,
-      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
-      select: { id: true, kind: true, fileName: true, state: true, total: true, createdAt: true },
-    });
-    return { total, rows: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })) };
-  });
-}
 
 /** The open programmes, for an import of running placements; null where the post does not import. */
 export async function importChoices(viewer: PersonViewer) {
@@ -44,12 +28,16 @@ export async function importChoices(viewer: PersonViewer) {
 
 /** Where the workbook of an import is kept, to read it under another mapping; null where it is not the viewer's. */
 export async function workbookOf(viewer: PersonViewer, batchId: string) {
-  if (!mayEver(viewer, "import.remap")) return null;
+  if (!isId(batchId) || !mayEver(viewer, "import.remap")) return null;
   return reading(viewer, async (tx) => {
     const batch = await tx.importBatch.findFirst({ where: { id: batchId, departmentId: viewer.departmentId } });
     const file = batch?.fileId ? await tx.storedFile.findUnique({ where: { id: batch.fileId } }) : null;
     return (
-      batch && file && { kind: batch.kind, fileName: batch.fileName, key: file.key, sheets: mappingOf(batch).sheets }
+      batch &&
+      file && {
+        ...{ kind: batch.kind, state: batch.state, fileName: batch.fileName, key: file.key },
+        sheets: mappingOf(batch).sheets,
+      }
     );
   });
 }
@@ -123,7 +111,7 @@ export type ImportPage = NonNullable<Awaited<ReturnType<typeof importPage>>>;
 
 /** One import with what is wrong and what is known, `PAGE` rows of each; null where it is not the viewer's. */
 export async function importPage(viewer: PersonViewer, batchId: string, pages: { faults: number; known: number }) {
-  if (!mayEver(viewer, "import.read")) return null;
+  if (!isId(batchId) || !mayEver(viewer, "import.read")) return null;
   return reading(viewer, async (tx) => {
     const batch = (await loadBatch(tx, batchId))?.subject;
     if (!batch || batch.departmentId !== viewer.departmentId) return null;

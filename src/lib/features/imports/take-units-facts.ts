@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { UnitValues } from "@/lib/domain/import/read-units";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { pinyinOf } from "@/lib/platform/pinyin";
+import { pinyinOf, pinyinOfUnit } from "@/lib/platform/pinyin";
 import { pieces } from "./row-facts";
 import { importedRow, PIECE, type Taken, type Taking } from "./taking-facts";
 import { type UnitRecord, unitsHeld } from "./unit-facts";
@@ -28,10 +28,14 @@ export async function writeUnitsOver(
     departmentId,
     items.flatMap(({ region }) => region ?? []),
   );
-  const rows = items.map((item) => ({ ...item, regionId: item.region && regions.get(item.region) }));
+  const rows = items.map((item) => {
+    const { shortPinyin, shortInitials } = pinyinOfUnit(item.name ?? "", item.shortName);
+    return { ...item, shortPinyin, shortInitials, regionId: item.region && regions.get(item.region) };
+  });
   await tx.$executeRaw`
-    update unit u set short_name = x."shortName", kind = x.kind, region_id = x."regionId", version = version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "shortName" text, kind unit_kind, "regionId" uuid)
+    update unit u set short_name = x."shortName", short_pinyin = x."shortPinyin", short_initials = x."shortInitials", kind = x.kind, region_id = x."regionId", version = version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "shortName" text, "shortPinyin" text,
+      "shortInitials" text, kind unit_kind, "regionId" uuid)
     where u.id = x.id`;
 }
 
@@ -43,7 +47,7 @@ async function nameLeaders(tx: Tx, { batch, clock }: Taking, named: readonly { u
   }));
   const { departmentId, id: importBatchId } = batch;
   const fromOn = columnOf(clock.today());
-  const held = people.map(({ personId, unitId }) => ({ departmentId, unitId, personId, fromOn }));
+  const held = people.map(({ personId, unitId }) => ({ departmentId, unitId, personId, fromOn, importBatchId }));
   await tx.person.createMany({
     data: people.map(({ personId: id, unitId }) => ({ id, departmentId, unitId, importBatchId })),
   });
@@ -85,7 +89,7 @@ export async function takeUnits(tx: Tx, taking: Taking): Promise<Taken> {
     await tx.unit.createMany({
       data: made.map(({ unitId: id, values: { name, shortName, kind, region } }) => ({
         ...{ id, departmentId, importBatchId, shortName, name: name ?? "", kind: kind ?? "institution" },
-        ...{ regionId: region && regions.get(region), ...pinyinOf(name ?? "") },
+        ...{ regionId: region && regions.get(region), ...pinyinOfUnit(name ?? "", shortName) },
       })),
     });
     if (changed.length > 0) await writeUnitsOver(tx, departmentId, changed);

@@ -58,6 +58,9 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const talks = grouped(await tx.talk.findMany({ where, select: { placementId: true, side: true, heldOn: true } }));
   const checks = grouped(await tx.standingCheck.findMany({ where }));
   const assessments = grouped(await tx.annualAssessment.findMany({ where }));
+  const earlyEnds = grouped(
+    await tx.proposal.findMany({ where: { ...where, kind: "earlyEnd" }, select: { placementId: true } }),
+  );
   const records = await tx.$queryRaw<{ placement_id: string; on_day: Date }[]>`
     select placement_id, max(on_day) as on_day from app.last_records(${ids}::uuid[]) group by 1`;
   const lastRecord = new Map(records.map((r) => [r.placement_id, dayOf(r.on_day)]));
@@ -77,13 +80,14 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     return {
       isKinAsked: kin(placement.id).length > 0,
       firstResponsibleId: firstResponsibleOn(placement.hostUnitId, named, day),
-      mentorId: mentorOn(placement, designations, named, day)?.personId ?? null,
+      mentor: mentorOn(placement, designations, named, day),
       talkMonths: months.get(placement.programmeId) ?? 1,
       talks: talks(placement.id).map(({ side, heldOn }) => ({ side, heldOn: dayOf(heldOn) })),
       standing: checks(placement.id).map(({ item, confirmedOn }) => ({ item, confirmedOn: dayOf(confirmedOn) })),
       assessedYears: assessments(placement.id)
         .filter((a) => a.result !== null)
         .map((a) => a.year),
+      isEarlyEndProposed: earlyEnds(placement.id).length > 0,
       lastRecordOn: lastRecord.get(placement.id) ?? null,
     };
   };
@@ -100,7 +104,9 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     where,
     select: { id: true, placementId: true, period: true, number: true, correctsId: true, submittedOn: true },
   });
-  const reviews = await tx.review.findMany({ where, select: { id: true, correctsId: true } });
+  const reviews = await tx.review.findMany({ where, select: { id: true, kind: true, correctsId: true } });
+  const periodOf = new Map(versions.map((one) => [one.id, one.period]));
+  const kindOf = new Map(reviews.map((one) => [one.id, one.kind]));
   // A corrected report or review is answered by the one that cites it; its own receipts are history.
   const superseded = new Set([...versions, ...reviews].map((one) => one.correctsId));
   const deliveries = grouped(await deliveriesOf(tx, where, today));
@@ -115,7 +121,11 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     })),
     deliveries: deliveries(id)
       .filter((d) => !superseded.has(d.reportId ?? d.reviewId))
-      .map((d) => ({ ...d, of: d.kind })),
+      .flatMap((d): TodoFacts["papers"]["deliveries"] => {
+        const [period, review] = [periodOf.get(d.reportId ?? ""), kindOf.get(d.reviewId ?? "")];
+        if (period !== undefined) return [{ ...d, of: "report" as const, period }];
+        return review ? [{ ...d, of: "feedback" as const, review }] : [];
+      }),
   });
 }
 
@@ -134,7 +144,10 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       select: { placementId: true, kind: true, side: true },
     }),
   );
-  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true } }));
+  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true, kind: true } }));
+  const proposed = grouped(
+    await tx.proposal.findMany({ where: { ...where, kind: "outcome" }, select: { placementId: true } }),
+  );
   return (id: string): TodoFacts["reviews"] => ({
     baseline: baselines(id)[0] ?? null,
     record: {
@@ -142,6 +155,7 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       missed: missed(id).map((m) => m.kind),
     },
     released: parts(id),
-    isOutcomeDecided: outcomes(id).length > 0,
+    isOutcomeProposed: proposed(id).length > 0,
+    outcome: outcomes(id)[0]?.kind ?? null,
   });
 }

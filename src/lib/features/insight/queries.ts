@@ -6,6 +6,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { type Clock, clock } from "@/lib/platform/clock";
 import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { placementFacts } from "../placements/facts";
@@ -63,6 +64,7 @@ export const home = (viewer: PersonViewer, at: Clock = clock): Promise<Home> =>
 /** What one placement still asks of the viewer's post, not yet open things included: its page's next step and what lies ahead. */
 export const dueOf = (viewer: PersonViewer, placementId: string): Promise<TodoItem[]> =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return [];
     const row = await tx.placement.findFirst({
       where: { AND: [{ id: placementId }, within(viewer, "placement.read")] },
     });

@@ -1,3 +1,4 @@
+import type { Talk } from "@/generated/prisma/client";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { mentorOn } from "@/lib/domain/mentoring";
 import { type Refusal, refusal } from "@/lib/domain/refusal";
@@ -9,17 +10,10 @@ import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { holdersOf, mayEver, REACH, within, withinPlacement } from "@/lib/policy/policy";
+import { holdersOf, mayEver, REACH, within, withinPlacement, withinTalk } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
 import { loadPlacement } from "../placements/facts";
-import {
-  departmentPeopleOn,
-  designationsOf,
-  firstResponsibleOf,
-  leadersOn,
-  namesOf,
-  talkFactsOf,
-  talkMonthsOf,
-} from "./facts";
+import { departmentPeopleOn, designationsOf, firstResponsibleOf, leadersOn, talkFactsOf, talkMonthsOf } from "./facts";
 
 /** One talk as it is shown; `note` is there only for those who may read it. */
 export type ShownTalk = {
@@ -46,6 +40,29 @@ async function talksWithin(tx: Tx, viewer: PersonViewer, placementId: string, ta
     orderBy: [{ heldOn: "desc" }, { recordedAt: "desc" }],
     take,
   });
+  return shownTalks(tx, viewer, rows);
+}
+
+export const LOGGED_TALKS = 200;
+
+/** H2, H3: the talks one logged oneself, latest first, those with cadres one guides no longer among them. */
+export const loggedTalks = (viewer: PersonViewer): Promise<(ShownTalk & { cadreName: string })[]> =>
+  reading(viewer, async (tx) => {
+    if (!mayEver(viewer, "talk.record")) return [];
+    const rows = await tx.talk.findMany({
+      where: { AND: [{ recordedById: viewer.personId }, withinTalk(viewer)] },
+      orderBy: [{ heldOn: "desc" }, { recordedAt: "desc" }],
+      take: LOGGED_TALKS,
+    });
+    const names = await namesOf(
+      tx,
+      rows.map((row) => row.cadreId),
+    );
+    const shown = await shownTalks(tx, viewer, rows);
+    return shown.map((talk, index) => ({ ...talk, cadreName: names(rows[index]?.cadreId).name }));
+  });
+
+async function shownTalks(tx: Tx, viewer: PersonViewer, rows: readonly Talk[]): Promise<ShownTalk[]> {
   // The note's own wall: the department, and whoever wrote it while in a post that talks.
   const own = mayEver(viewer, "talk.record") ? [{ authorId: viewer.personId }] : [];
   const notes = await tx.talkNote.findMany({

@@ -1,67 +1,14 @@
-import type { UnitKind } from "@/lib/domain/vocabulary";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 
-/** Rows a page. */
-export const PAGE = 25;
-
-/** A name by its beginning: characters, pinyin or initials. */
-export const byName = (text: string) => {
-  const [asked, letters] = [text.trim(), text.trim().toLowerCase()];
-  return [{ name: { startsWith: asked } }, { pinyin: { startsWith: letters } }, { initials: { startsWith: letters } }];
-};
-
 /** Every unit the viewer may read, for a choice in a form. */
 export async function unitChoices(viewer: PersonViewer) {
   return reading(viewer, async (tx) => {
     const rows = await tx.unit.findMany({ where: within(viewer, "unit.read"), orderBy: { pinyin: "asc" } });
     return rows.map((unit) => ({ id: unit.id, name: unit.name }));
-  });
-}
-
-export type UnitFilter = { text: string; kind: UnitKind | null; page: number };
-
-/** The units within the viewer's reach; found by the beginning of the name or any part of it. */
-export async function unitsList(viewer: PersonViewer, { text, kind, page }: UnitFilter) {
-  return reading(viewer, async (tx) => {
-    const where = {
-      AND: [
-        within(viewer, "unit.read"),
-        text.trim() ? { OR: [...byName(text), { name: { contains: text.trim() } }] } : {},
-        kind ? { kind } : {},
-      ],
-    };
-    const [total, rows] = [
-      await tx.unit.count({ where }),
-      await tx.unit.findMany({
-        where,
-        orderBy: [{ pinyin: "asc" }, { id: "asc" }],
-        skip: (page - 1) * PAGE,
-        take: PAGE,
-      }),
-    ];
-    const named = await tx.firstResponsible.findMany({
-      where: { unitId: { in: rows.map((row) => row.id) }, toOn: null },
-    });
-    const regionIds = rows.map((row) => row.regionId).filter((one) => one !== null);
-    const regions = await tx.region.findMany({ where: { id: { in: regionIds } } });
-    const names = await tx.directoryEntry.findMany({ where: { personId: { in: named.map((n) => n.personId) } } });
-    return {
-      total,
-      rows: rows.map((row) => {
-        const first = named.find((n) => n.unitId === row.id);
-        return {
-          unitId: row.id,
-          name: row.name,
-          kind: row.kind,
-          region: regions.find((r) => r.id === row.regionId)?.name ?? null,
-          firstResponsible: names.find((n) => n.personId === first?.personId)?.name ?? null,
-        };
-      }),
-    };
   });
 }
 

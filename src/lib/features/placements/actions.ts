@@ -14,6 +14,8 @@ import { endEarly } from "./commands/end-early";
 import { enterRunningPlacement } from "./commands/enter-running-placement";
 import { moveStart } from "./commands/move-start";
 import { preparePlacement } from "./commands/prepare-placement";
+import { proposeEarlyEnd } from "./commands/propose-early-end";
+import { proposeOutcome } from "./commands/propose-outcome";
 import { recordAssessment } from "./commands/record-assessment";
 import { recordBreach } from "./commands/record-breach";
 import { supplyDecision } from "./commands/supply-decision";
@@ -53,6 +55,12 @@ export async function moveStartAction(_: ActionState, form: FormData): Promise<A
 }
 export async function preparePlacementAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(preparePlacement, form, ({ placementId }) => `/placements/${placementId}`);
+}
+export async function proposeEarlyEndAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(proposeEarlyEnd, form, ({ placementId }) => `/placements/${placementId}`);
+}
+export async function proposeOutcomeAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(proposeOutcome, form, ({ placementId }) => `/placements/${placementId}/outcome`);
 }
 export async function recordAssessmentAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(recordAssessment, form, ({ placementId }) => `/placements/${placementId}/assessments`);

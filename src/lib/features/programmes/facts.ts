@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { CapabilityText, ProgrammeFacts } from "@/lib/domain/programme";
 import type { Tx } from "@/lib/platform/db";
 import { date, listOf, text, whole } from "@/lib/platform/input";
+import type { PersonViewer } from "@/lib/platform/viewer";
 import type { ProgrammeScope, UnitScope } from "@/lib/policy/policy";
+import { within } from "@/lib/policy/policy";
 
 const named = (value: string): string[] => [
   ...new Set(
@@ -87,3 +89,10 @@ export const isPositionNameTaken = async (
 ) =>
   (await tx.position.findFirst({ where: { programmeId, hostUnitId, title, NOT: { id: besides ?? undefined } } })) !==
   null;
+
+/** E1: a position is judged by the unit that offers it, whose id it calls `hostUnitId`. */
+export const withinHost = (viewer: PersonViewer) => ({
+  OR: within(viewer, "position.read").OR.map(({ id, ...rest }) =>
+    id === undefined ? rest : { ...rest, hostUnitId: id },
+  ),
+});

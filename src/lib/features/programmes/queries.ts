@@ -5,21 +5,15 @@ import {
   whyNotRevisePosition,
   whyNotReviseProgramme,
 } from "@/lib/domain/programme";
-import { loadCalendar } from "@/lib/platform/calendar";
+import { isPackaged, loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, REACH, within } from "@/lib/policy/policy";
-import { loadPosition, loadProgramme } from "./facts";
+import { loadPosition, loadProgramme, withinHost } from "./facts";
 
-/** E1: a position is judged by the unit that offers it, whose id it calls `hostUnitId`. */
-const withinHost = (viewer: PersonViewer) => ({
-  OR: within(viewer, "position.read").OR.map(({ id, ...rest }) =>
-    id === undefined ? rest : { ...rest, hostUnitId: id },
-  ),
-});
 const isOfDepartment = (viewer: PersonViewer): boolean => REACH[viewer.role] === "department";
 
 /** What the directory calls these units. */
@@ -28,31 +22,6 @@ async function unitNames(tx: Tx, ids: readonly string[]): Promise<(id: string) =
   const names = new Map(rows.map((row) => [row.id, row.name]));
   return (id) => names.get(id) ?? "";
 }
-
-/** The programmes of the area, newest first; how many are placed is the department's to see. */
-export const programmesList = (viewer: PersonViewer) =>
-  reading(viewer, async (tx) => {
-    const rows = await tx.programme.findMany({
-      where: within(viewer, "programme.read"),
-      orderBy: [{ year: "desc" }, { startsOn: "desc" }],
-    });
-    const placed = isOfDepartment(viewer)
-      ? await tx.placement.groupBy({
-          by: ["programmeId"],
-          where: { AND: [within(viewer, "placement.read"), { state: { not: "cancelled" } }] },
-          _count: true,
-        })
-      : null;
-    return rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      status: row.status,
-      quota: row.quota,
-      startsOn: dayOf(row.startsOn),
-      approvedOn: dayOrNull(row.approvedOn),
-      placed: placed && (placed.find((one) => one.programmeId === row.id)?._count ?? 0),
-    }));
-  });
 
 /** A programme with its capabilities, the positions in reach, and why each act on it is refused today. */
 export const programmePage = (viewer: PersonViewer, programmeId: string) =>
@@ -108,14 +77,6 @@ async function positionsWithin(tx: Tx, viewer: PersonViewer, programmeId?: strin
     taken: taken.find((one) => one.positionId === row.id)?._count ?? 0,
   }));
 }
-
-/** The positions a viewer's post reads, across programmes. */
-export const positionsList = (viewer: PersonViewer) =>
-  reading(viewer, async (tx) => {
-    const rows = await positionsWithin(tx, viewer);
-    const programmes = await tx.programme.findMany({ where: within(viewer, "programme.read") });
-    return rows.map((row) => ({ ...row, programme: programmes.find((one) => one.id === row.programmeId)?.name ?? "" }));
-  });
 
 /** A position with what it needs of each capability, and why it cannot be changed. */
 export const positionPage = (viewer: PersonViewer, positionId: string) =>
@@ -179,6 +140,7 @@ export const calendarYear = (viewer: PersonViewer, year: number) =>
     return {
       year,
       isProvisional: calendar.provisional(year),
+      isPackaged: isPackaged(year),
       days: rows.map((row) => ({ day: dayOf(row.day), kind: row.kind, name: row.name })),
     };
   });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { GradeScale } from "@/lib/domain/conclusion";
-import { reviewSideOf } from "@/lib/domain/review-part";
+import type { ListAsked } from "@/lib/domain/list/asked";
+import { type Extent, type Paged, pageOfRows } from "@/lib/domain/list/page";
 import { REVIEW_STATES, type ReviewState, reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
 import { type Grade, type PartState, REVIEW_KINDS, type ReviewKind, type ReviewSide } from "@/lib/domain/vocabulary";
@@ -11,12 +12,14 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
 import { gradeScalesOf, signedReview } from "./facts";
-import { namesOf } from "./name-facts";
 
 /** One review of one placement, in the list. */
 export type ReviewRow = {
+  /** The placement and the kind, as one word. */
+  id: string;
   placementId: string;
   kind: ReviewKind;
+  cadreId: string;
   cadreName: string;
   sendingUnit: string;
   hostUnit: string;
@@ -31,15 +34,35 @@ export type ReviewRow = {
   parts: Partial<Record<ReviewSide, PartState>>;
 };
 
-export type ReviewFilter = { kind: ReviewKind | null; state: "due" | "signed" | "all" };
 const DUE: readonly ReviewState[] = ["overdue", "dueSoon", "open"];
 const SIGNED: readonly ReviewState[] = ["signed", "corrected", "missed", "offline"];
-const shows = (filter: ReviewFilter, row: ReviewRow): boolean =>
-  (filter.kind === null || filter.kind === row.kind) &&
-  (filter.state === "all" || (filter.state === "due" ? DUE : SIGNED).includes(row.state));
+const OTHERS = ["cadre", "sendingUnit", "hostUnit"] as const;
 
-/** Every review in the viewer's reach, what presses first, and how many each view has. */
-export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
+/** The department's turn: it is due, and all three others have handed in their part. */
+const isToSign = (row: ReviewRow): boolean =>
+  DUE.includes(row.state) && OTHERS.every((side) => row.parts[side] === "released");
+
+function shows({ text, filters }: ListAsked, row: ReviewRow): boolean {
+  const { kind, state } = filters;
+  if (kind && kind !== row.kind) return false;
+  if (text && ![row.cadreName, row.sendingUnit, row.hostUnit].some((name) => name.includes(text))) return false;
+  if (state === "all") return true;
+  if (state === "signed") return SIGNED.includes(row.state);
+  if (state === "overdue") return row.state === "overdue";
+  return state === "toSign" ? isToSign(row) : DUE.includes(row.state);
+}
+
+/** What presses first: the state, then the day it is due; what is done, the latest first. */
+function pressing({ state, dueOn }: ReviewRow): string {
+  const day = Number(dueOn.replaceAll("-", ""));
+  return `${REVIEW_STATES.indexOf(state)} ${SIGNED.includes(state) ? 99_999_999 - day : day}`;
+}
+
+/**
+ * The reviews in the viewer's reach, what presses first. How one stands follows from the working calendar, which no index
+ * knows: they are calculated, and paged by the same keys as any list.
+ */
+export const reviewList = (viewer: PersonViewer, asked: ListAsked, { size, only }: Extent): Promise<Paged<ReviewRow>> =>
   reading(viewer, async (tx) => {
     const today = clock.today();
     const placements = await tx.placement.findMany({
@@ -53,10 +76,10 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
       select: { placementId: true, kind: true, side: true, state: true },
     });
     const calendar = await loadCalendar(tx, viewer.departmentId);
-    const names = await namesOf(
-      tx,
-      placements.map((one) => one.cadreId),
-    );
+    const people = await tx.directoryEntry.findMany({
+      where: { personId: { in: placements.map((one) => one.cadreId) } },
+    });
+    const names = new Map(people.map((one) => [one.personId, one]));
     const units = await tx.unit.findMany({
       where: { id: { in: [...new Set(placements.flatMap((one) => [one.sendingUnitId, one.hostUnitId]))] } },
       select: { id: true, name: true },
@@ -80,9 +103,11 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
         const written = (partsOf.get(facts.id) ?? []).filter((one) => one.kind === kind);
         return [
           {
+            id: `${facts.id} ${kind}`,
             placementId: facts.id,
             kind,
-            cadreName: names.get(facts.cadreId) ?? "",
+            cadreId: facts.cadreId,
+            cadreName: names.get(facts.cadreId)?.name ?? "",
             sendingUnit: unitName.get(facts.sendingUnitId) ?? "",
             hostUnit: unitName.get(facts.hostUnitId) ?? "",
             scale: scaleOf(facts),
@@ -96,16 +121,16 @@ export const reviewList = (viewer: PersonViewer, filter: ReviewFilter) =>
         ];
       });
     });
-    rows.sort(
-      (a, b) =>
-        REVIEW_STATES.indexOf(a.state) - REVIEW_STATES.indexOf(b.state) ||
-        (SIGNED.includes(a.state) ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn)),
-    );
-    const count = (state: ReviewFilter["state"]) => rows.filter((row) => shows({ ...filter, state }, row)).length;
-    return {
-      today,
-      side: reviewSideOf(viewer.role),
-      rows: rows.filter((row) => shows(filter, row)),
-      counts: { due: count("due"), signed: count("signed"), all: count("all") },
+    const keyOf: Record<string, (row: ReviewRow) => string> = {
+      state: pressing,
+      due: (row) => row.dueOn,
+      cadre: (row) => names.get(row.cadreId)?.pinyin ?? "",
     };
+    const key = keyOf[asked.sort.key] ?? pressing;
+    const shown = rows.filter((row) => shows(asked, row) && (!only || only.includes(row.id)));
+    const page = pageOfRows(
+      shown.map((row) => ({ ...row, key: key(row) })),
+      { cursor: asked.cursor, size, down: asked.sort.down },
+    );
+    return page;
   });

@@ -9,6 +9,7 @@ import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
 import { inHandsOf, loadDelivery, partyOf } from "@/lib/features/reporting/facts";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { can, within } from "@/lib/policy/policy";
 import { capabilitiesOf, gradeScalesOf, measuresOf } from "./facts";
@@ -28,6 +29,7 @@ export type FeedbackContent = {
 /** One feedback on its way, for the viewer; null when it is not there or out of reach. */
 export const feedbackContent = (viewer: PersonViewer, deliveryId: string): Promise<FeedbackContent | null> =>
   reading(viewer, async (tx) => {
+    if (!isId(deliveryId)) return null;
     const found = await loadDelivery(tx, deliveryId, "feedback", clock.today());
     if (!found?.delivery.reviewId || !can(viewer, "feedback.read", found.scope)) return null;
     const { delivery } = found;
@@ -54,6 +56,7 @@ export const capabilityChange = (
   placementId: string,
 ): Promise<{ kind: ReviewKind | null; lines: CapabilityLine[] } | null> =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return null;
     const reachable = await tx.placement.findFirst({
       where: { id: placementId, ...within(viewer, "review.read") },
       select: { id: true },

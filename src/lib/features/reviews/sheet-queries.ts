@@ -13,13 +13,15 @@ import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { reading } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinReviewPart } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
+import { paperSignersOf } from "../reporting/signer-facts";
 import { type ReviewContent, readContent } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
-import { headOf, paperSignersOf, recipientsOf } from "./head-facts";
+import { headOf, recipientsOf } from "./head-facts";
 import { materialOf } from "./material-facts";
-import { namesOf } from "./name-facts";
 import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-facts";
 
 /** One side's part as the viewer may see it. */
@@ -47,8 +49,8 @@ async function partsOf(tx: Tx, viewer: PersonViewer, placementId: string, kind: 
     state: row.state,
     version: row.version,
     content: readContent(row.content),
-    writtenBy: names.get(row.writtenById) ?? "",
-    releasedBy: row.releasedById && (names.get(row.releasedById) ?? ""),
+    writtenBy: names(row.writtenById).name,
+    releasedBy: row.releasedById && names(row.releasedById).name,
     releasedOn: dayOrNull(row.releasedOn),
     returnReason: row.returnReason,
   }));
@@ -57,6 +59,7 @@ async function partsOf(tx: Tx, viewer: PersonViewer, placementId: string, kind: 
 /** Everything the page of one review shows to this viewer; null when the placement is out of reach. */
 export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: ReviewKind) =>
   reading(viewer, async (tx) => {
+    if (!isId(placementId)) return null;
     const where = { id: placementId, ...within(viewer, "review.read") };
     const reachable = await tx.placement.findFirst({ where, select: { id: true } });
     const placement = reachable && (await loadPlacement(tx, placementId));
@@ -81,7 +84,7 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
       ofStanding.map((one) => one.delivery),
     );
     const missed = await tx.missedReview.findFirst({ where: { placementId, kind } });
-    const missedBy = missed && (await namesOf(tx, [missed.signedById])).get(missed.signedById);
+    const missedBy = missed && (await namesOf(tx, [missed.signedById]))(missed.signedById).name;
     const whyNotWrite: Refusal | null =
       side && whyNotWritePart({ placement: facts, kind, record }, side, own, viewer.personId, today, calendar);
     return {

@@ -5,6 +5,7 @@ import { writeAudit } from "../audit";
 import { clock } from "../clock";
 import { changing } from "../db";
 import { isHttps } from "../env";
+import { isId } from "../input";
 import { LOCALE_COOKIE } from "../intl";
 import { isSameOrigin } from "../same-origin";
 import { whoIsSignedIn } from "../signed-in";
@@ -19,16 +20,16 @@ export type DoorAnswer = { status: "in" } | { status: "wrong" | "locked" | "noPo
 
 /**
  * The sign-in form's whole way: same origin → attempt → cookie. A form of another site is told what a wrong password
- * is told.
+ * is told. `as`: signing in again over an open page, as who opened it and in the same post.
  */
-export async function enter(form: FormData): Promise<DoorAnswer> {
+export async function enter(form: FormData, as?: { accountId: string; postId: string }): Promise<DoorAnswer> {
   const account = textOf(form, "account");
   const password = textOf(form, "password").trim();
   const asked = await headers();
   if (!isSameOrigin(asked)) return { status: "wrong", account };
   if (account.trim() === "" || password === "") return { status: "missing", account };
   const address = addressOf(asked);
-  const answer = await signIn({ name: account, password, address, device: asked.get("user-agent") });
+  const answer = await signIn({ name: account, password, address, device: asked.get("user-agent"), as });
   if (answer.status !== "in") return { status: answer.status, account };
   await setSessionCookie(answer.sid);
   const who = await readSession(answer.sid, address);
@@ -50,7 +51,7 @@ export async function wearPost(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers())) return;
   const [who, sid] = [await whoIsSignedIn(), await sidOfRequest()];
   const postId = textOf(form, "postId");
-  if (!who || !sid || !/^[0-9a-f-]{36}$/.test(postId)) return;
+  if (!who || !sid || !isId(postId)) return;
   if (await switchPost(sid, postId)) await note(who.viewer, "session.switch", postId);
 }
 
@@ -70,11 +71,13 @@ export async function keepLanguage(locale: string, path: string): Promise<string
 
 /** Where to go after sign-in: only a path of this site, never another one's address. */
 export function safeNext(next: string | null | undefined): string {
-  if (!next || !/^\/(?![/\\])/.test(next) || /[\\\p{Cc}]/u.test(next)) return "/";
+  const isPath = (path: string) => /^\/(?![/\\])/.test(path);
+  if (!next || !isPath(next) || /[\\\p{Cc}]/u.test(next)) return "/";
   const base = "http://same.invalid";
   if (!URL.canParse(next, base)) return "/";
   const url = new URL(next, base);
-  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // Asked again of what is left when `..` is resolved: `/..//elsewhere.example` has become another site's address.
+  return url.origin === base && isPath(url.pathname) ? `${url.pathname}${url.search}${url.hash}` : "/";
 }
 
 const textOf = (form: FormData, name: string): string => {

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { storable } from "@/lib/domain/storable";
 import type { AuditRow } from "../audit";
 import { writeAudit } from "../audit";
 import { clock as businessClock, type Clock } from "../clock";
@@ -6,7 +6,7 @@ import { changing } from "../db";
 import type { DoormanViewer } from "../viewer";
 import { fits } from "./password";
 import { openSession, postsOf } from "./session";
-import { forgetFailures, lockAfterFailure, takeAttempt } from "./throttle";
+import { forgetFailures, lockAfterFailure, takeAttempt, takeTurn } from "./throttle";
 
 /** What signing in answers. `wrong` is one and the same for a wrong name, a wrong password and a closed account. */
 export type SignInAnswer =
@@ -22,7 +22,6 @@ type AccountRow = {
   password_hash: string;
   disabled: boolean;
 };
-const SLOW = 3_000;
 
 /**
  * Tries a name and a password from an address. Every attempt, good or bad, is in the audit log (E2); the name typed is
@@ -34,28 +33,36 @@ export async function signIn(
     password,
     address,
     device,
-  }: { name: string; password: string; address: string | null; device: string | null },
+    as,
+  }: {
+    name: string;
+    password: string;
+    address: string | null;
+    device: string | null;
+    /** Signing in again over an open page: this account in this post, or nobody. */
+    as?: { accountId: string; postId: string };
+  },
   clock: Clock = businessClock,
 ): Promise<SignInAnswer> {
-  const typed = name.trim().toLowerCase().slice(0, 64);
+  const typed = storable(name.trim().toLowerCase().slice(0, 64));
   const { locked, slow } = await takeAttempt(typed, address);
-  if (locked) {
-    await audit(address, clock, { event: "session.open", outcome: "denied", about: null, changes: { why: "locked" } });
+  const why = locked ? "locked" : slow && !(await takeTurn(typed)) ? "slowed" : null;
+  if (why) {
+    await audit(address, clock, { event: "session.open", outcome: "denied", about: null, changes: { why } });
     return { status: "locked" };
   }
-  if (slow) await wait(SLOW);
   const account = await findAccount(typed, address, clock);
   const good = await fits(account?.password_hash ?? null, password);
   const attempted = account
     ? { departmentId: account.department_id, accountId: account.account_id, personId: account.person_id }
     : undefined;
-  if (!account || !good || account.disabled) {
+  if (!account || !good || account.disabled || (as && as.accountId !== account.account_id)) {
     await lockAfterFailure(typed, address);
     await audit(address, clock, { event: "session.open", outcome: "denied", about: null, attempted });
     return { status: "wrong" };
   }
   await forgetFailures(typed, address);
-  const post = (await postsOf(account.account_id, clock))[0];
+  const post = (await postsOf(account.account_id, clock)).find((one) => !as || one.postId === as.postId);
   if (!post) {
     await audit(address, clock, {
       event: "session.open",

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
+import { storable } from "@/lib/domain/storable";
 import { env } from "../env";
 
 /** The largest file taken, in bytes. */
@@ -26,6 +27,9 @@ function disk(): Disk {
   return kept.guazhiDisk.disk;
 }
 
+/** The name of an upload as it can be kept: a browser sends whatever the file was called. */
+export const nameOf = (name: string): string => storable(name.slice(-200)).trim();
+
 /** Keeps a scan (PDF, JPEG, PNG; at most `MAX_BYTES`), judged by its content and not by its name. */
 export async function keepScan(name: string, content: Uint8Array): Promise<KeptFile | FileFault> {
   if (content.byteLength === 0) return "empty";
@@ -36,7 +40,7 @@ export async function keepScan(name: string, content: Uint8Array): Promise<KeptF
   const key = randomUUID();
   await disk().put(key, content);
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { key, name: name.slice(0, 200) || key, mediaType, bytes: content.byteLength, sha256 };
+  return { key, name: nameOf(name) || key, mediaType, bytes: content.byteLength, sha256 };
 }
 
 /** A workbook once kept: what its row says of it. */
@@ -48,7 +52,7 @@ export async function keepWorkbook(name: string, content: Uint8Array): Promise<K
   await disk().put(key, content);
   const sha256 = createHash("sha256").update(content).digest("hex");
   const mediaType = "application/octet-stream";
-  return { id: key, key, name: name.slice(0, 200) || key, mediaType, bytes: content.byteLength, sha256 };
+  return { id: key, key, name: nameOf(name) || key, mediaType, bytes: content.byteLength, sha256 };
 }
 
 /** The content of a kept file. @throws when the store has lost it. */

@@ -1,6 +1,14 @@
 import Papa from "papaparse";
 import type { Cell, SheetRow } from "@/lib/domain/import/cell";
-import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
+import { storable } from "@/lib/domain/storable";
+import {
+  CELL_TEXT,
+  COLUMNS,
+  rowCounter,
+  type Sheet,
+  SpreadsheetFailure,
+  type SpreadsheetLimits,
+} from "./spreadsheet-shape";
 
 /** Decodes as the byte order mark says, else as UTF-8 where every byte agrees, else as GB18030 (what Chinese Excel writes). */
 export function decodeText(bytes: Uint8Array): string {
@@ -27,7 +35,8 @@ function delimiterOf(text: string): string {
   return [",", "\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function cellOf(text: string): Cell | null {
+function cellOf(typed: string): Cell | null {
+  const text = storable(typed.slice(0, CELL_TEXT));
   // ="330…" is how some systems keep a long number from becoming one.
   const value = /^="(.*)"$/s.exec(text)?.[1] ?? text;
   if (value.trim() === "") return null;
@@ -47,17 +56,18 @@ export function csvSheet(bytes: Uint8Array, name: string, limits: SpreadsheetLim
   if (!isTable(text)) throw new SpreadsheetFailure("notAWorkbook");
   async function* rows(): AsyncGenerator<SheetRow> {
     const found: SheetRow[] = [];
+    const count = rowCounter(limits);
     let number = 0;
     Papa.parse<string[]>(text, {
       delimiter: delimiterOf(text),
-      step({ data }, parser) {
+      step({ data }) {
         number++;
-        const cells = data.map(cellOf);
-        if (cells.some((cell) => cell !== null)) found.push({ number, cells });
-        if (found.length > limits.rows) parser.abort();
+        const cells = data.slice(0, COLUMNS).map(cellOf);
+        if (cells.every((cell) => cell === null)) return count.blank();
+        count.full();
+        found.push({ number, cells });
       },
     });
-    if (found.length > limits.rows) throw new SpreadsheetFailure("tooManyRows", { limit: 20_000 });
     yield* found;
   }
   return { name, hidden: false, rows };

@@ -8,19 +8,22 @@ const PLAIN: Format = { kind: "number", decimals: null };
 const DAYS = new Set([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58]);
 const MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 
-/** Reads a number format: by its built-in number, else by its code. */
+/** Reads a number format: by its built-in number, else by its code (255 characters and 30 decimals at most, as in Excel). */
 export function formatOf(id: number, code: string | undefined): Format {
   if (code === undefined) {
     if (DAYS.has(id)) return { kind: "day" };
     if (MONTHS.has(id)) return { kind: "month" };
     return id === 2 || id === 4 ? { kind: "number", decimals: 2 } : PLAIN;
   }
-  const bare = code.split(";")[0]!.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
+  const bare = code
+    .slice(0, 255)
+    .split(";")[0]!
+    .replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
   if (/general/i.test(bare)) return PLAIN;
   if (/[ye]/i.test(bare.replace(/[eE][+-]/g, "")) || (/m/i.test(bare) && /d/i.test(bare)))
     return { kind: /d/i.test(bare) ? "day" : "month" };
   const decimals = /^[#0,]*\.(0+)$/.exec(bare);
-  return decimals ? { kind: "number", decimals: decimals[1]!.length } : PLAIN;
+  return decimals ? { kind: "number", decimals: Math.min(decimals[1]!.length, 30) } : PLAIN;
 }
 
 /** The civil date of a serial number; the 1900 system counts a 29 February 1900 that never was. */

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import { storable } from "@/lib/domain/storable";
 import { type Format, formatOf } from "./spreadsheet-formats";
-import { type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
+import { CELL_TEXT, rowCounter, type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet-shape";
 import { type SheetContext, sheetRows } from "./spreadsheet-sheet";
 import { hearAll, unescapeOoxml } from "./spreadsheet-xml";
 import { type Archive, openArchive } from "./spreadsheet-zip";
@@ -30,7 +31,7 @@ async function sharedStringsOf(archive: Archive, part: string): Promise<string[]
   let [text, inText, inPhonetic, size] = ["", false, false, 0];
   await hearAll(archive.stream(part), {
     open(tag) {
-      if (tag === "si") text = "";
+      if (tag === "si") [text, size] = ["", size + 8];
       else if (tag === "rPh") inPhonetic = true;
       else if (tag === "t") inText = true;
     },
@@ -40,7 +41,7 @@ async function sharedStringsOf(archive: Archive, part: string): Promise<string[]
       if (size > SHARED_STRINGS_LIMIT) throw new SpreadsheetFailure("zipBomb");
     },
     close(tag) {
-      if (tag === "si") strings.push(unescapeOoxml(text));
+      if (tag === "si") strings.push(storable(unescapeOoxml(text.slice(0, CELL_TEXT))));
       else if (tag === "rPh") inPhonetic = false;
       else if (tag === "t") inText = false;
     },
@@ -65,6 +66,9 @@ async function formatsOf(archive: Archive, part: string): Promise<Format[]> {
   return ids.map((id) => formatOf(id, codes.get(id)));
 }
 
+const hasTwice = (names: readonly string[]): boolean =>
+  new Set(names.map((name) => name.toLowerCase())).size < names.length;
+
 /**
  * The sheets of an .xlsx in the workbook's order. The library's own streaming reader was not used for this: it reads sheets in the archive's order,
  * knows neither merged cells nor the date formats of Chinese Excel, and loses sheet names where targets count from the root.
@@ -85,11 +89,24 @@ export async function* xlsxSheets(bytes: Uint8Array, limits: SpreadsheetLimits):
       else if (tag === "workbookPr") is1904 = a.date1904 === "1" || a.date1904 === "true";
       else if (tag === "sheet") {
         const relation = Object.entries(a).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
-        sheets.push({ name: a.name ?? "", hidden: a.state === "hidden" || a.state === "veryHidden", relation });
+        sheets.push({
+          name: storable(a.name ?? ""),
+          hidden: a.state === "hidden" || a.state === "veryHidden",
+          relation,
+        });
       }
     },
   });
   if (!isWorkbook) throw new SpreadsheetFailure("notAWorkbook");
+  if (sheets.length > limits.sheets) throw new SpreadsheetFailure("tooManySheets", { limit: limits.sheets });
+  // Charts and macro sheets have no rows.
+  const worksheets = sheets.flatMap(({ relation, ...sheet }) => {
+    const part = relations.get(relation);
+    return part?.type === "worksheet" ? [{ ...sheet, part: part.target }] : [];
+  });
+  // Excel writes neither: each part would be read again, and the rows of two sheets of one name be taken for one's.
+  if (hasTwice(worksheets.map(({ part }) => part)) || hasTwice(worksheets.map(({ name }) => name)))
+    throw new SpreadsheetFailure("damaged");
   const partOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type && archive.has(relation.target))?.target;
   const [strings, styles] = [partOf("sharedStrings"), partOf("styles")];
@@ -97,12 +114,8 @@ export async function* xlsxSheets(bytes: Uint8Array, limits: SpreadsheetLimits):
     is1904,
     strings: strings ? await sharedStringsOf(archive, strings) : [],
     formats: styles ? await formatsOf(archive, styles) : [],
-    maxRows: limits.rows,
-    rowsSeen: 0,
+    count: rowCounter(limits),
   };
-  for (const { name, hidden, relation } of sheets) {
-    const part = relations.get(relation);
-    // Charts and macro sheets have no rows.
-    if (part?.type === "worksheet") yield { name, hidden, rows: () => sheetRows(archive, part.target, context) };
-  }
+  for (const { name, hidden, part } of worksheets)
+    yield { name, hidden, rows: () => sheetRows(archive, part, context) };
 }

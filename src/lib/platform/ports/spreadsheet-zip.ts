@@ -54,12 +54,18 @@ function entriesOf(bytes: Uint8Array, view: DataView, limits: SpreadsheetLimits)
 
 /**
  * Opens a zip archive by its central directory. Refuses as a bomb one that declares too many parts, too large a whole or a
- * monstrous ratio, and, while unpacking, a part that turns out larger than it declared.
+ * monstrous ratio, and, while unpacking, a part that turns out larger than it declared or a whole that is.
  */
 export function openArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < 22) throw damaged();
   const entries = entriesOf(bytes, view, limits);
+  let left = limits.unpackedBytes;
+  const spend = (chunk: Uint8Array) => {
+    left -= chunk.length;
+    if (left < 0) throw new SpreadsheetFailure("zipBomb");
+    return chunk;
+  };
   async function* stream(name: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name.toLowerCase());
     if (!entry || entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== 0x04034b50)
@@ -68,7 +74,7 @@ export function openArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Archi
     const packed = bytes.subarray(start, start + entry.packed);
     if (packed.length !== entry.packed || ![0, 8].includes(entry.method)) throw damaged();
     if (entry.method === 0) {
-      for (let at = 0; at < packed.length; at += 65_536) yield packed.subarray(at, at + 65_536);
+      for (let at = 0; at < packed.length; at += 65_536) yield spend(packed.subarray(at, at + 65_536));
       return;
     }
     const inflater = createInflateRaw({ chunkSize: 65_536 });
@@ -78,7 +84,7 @@ export function openArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Archi
       for await (const chunk of inflater as AsyncIterable<Uint8Array>) {
         size += chunk.length;
         if (size > entry.size) throw new SpreadsheetFailure("zipBomb");
-        yield chunk;
+        yield spend(chunk);
       }
     } catch (error) {
       // What zlib reports is the archive's fault; what a reader of the chunks throws passes through the generator's return, not here.

@@ -43,6 +43,19 @@ export const common = {
   listSeparator: ", ",
   labelled: "{label}: {text}",
   bracketed: " ({text})",
+  close: "Close",
+  date: {
+    shape: "yyyy-mm-dd",
+    open: "Open the calendar",
+    calendar: "Choose a day",
+    loading: "Opening the calendar",
+  },
+  file: { choose: "Choose a file", change: "Change", none: "None chosen yet" },
+  password: { show: "Show" },
+  progress: {
+    underWay: "Under way",
+    counts: "{done, number} of {total, number} done",
+  },
   pager: {
     label: "Pages",
     previous: "Previous page",
@@ -59,5 +72,12 @@ export const common = {
     signedOut: "You are signed out; nothing has been submitted yet",
     signedOutNext: "Sign in in a new tab, come back here and submit again. What you typed is kept.",
     signIn: "Sign in",
+    otherPerson: "Somebody else is signed in now; nothing has been submitted",
+    unsent: {
+      network: "No connection; nothing has been submitted yet",
+      server: "Something went wrong on our side; nothing has been submitted yet",
+      next: "Everything you wrote is still on this page. Submitting again does it once only.",
+      retry: "Try again",
+    },
   },
 } as const;

@@ -65,6 +65,10 @@ export const importErrors = {
     tooLarge:
       "The file is larger than {megabytes, number} MB. Remove pictures and the like, or split it into several files.",
     tooManyRows: "There are more than {limit, number} rows of data. Split the file into several.",
+    tooManyBlankRows:
+      "There are more than {limit, number} empty rows. Select the rows below the data, delete them, save and upload again.",
+    tooManySheets:
+      "There are more than {limit, number} sheets. Delete those that have nothing to do with this import, or split the file into several.",
     oldXls:
       "This file is in a binary format (Excel 97–2003). Open it in Excel or WPS, save it as .xlsx and upload that.",
   },

@@ -65,6 +65,10 @@ export const mentoring = {
     hosts: "the whole unit",
   },
   talk: {
+    cadre: "Cadre",
+    choice: "{name} ({position}, sent by {unit})",
+    nobody: "There is nobody to log a talk with now",
+    nobodyNext: "Once a cadre has arrived, talks are logged here.",
     title: "Log a talk",
     whom: "{name}, {position}, sent by {unit}",
     heldOn: "Day of the talk",
@@ -93,6 +97,13 @@ export const mentoring = {
     },
     periodHeld: "{period}: held.",
     periodMissing: "{period}: none logged yet.",
+  },
+  logged: {
+    title: "Talks I logged",
+    hint: "The talks you logged, kept after the cadre has left; the latest {most, number} at most.",
+    list: "{count, plural, one {# talk} other {# talks}}",
+    empty: "You have not logged a talk yet",
+    emptyNext: "After a talk, choose “Log a talk” on the cadre's page.",
   },
   talks: {
     title: "Talks",

@@ -24,6 +24,7 @@ export const placements = {
     mentor: "Mentor",
     term: "Term",
     until: "to {date}",
+    endsOn: "Ends on",
     state: "State",
     next: "Next",
     noMentor: "Not named",
@@ -233,11 +234,18 @@ export const placements = {
     submit: "Enter the breach",
     recorded: "entered on {date}",
   },
+  proposal: {
+    by: "{name} laid this before the leader on {date}",
+    next: "What was proposed stands below and may be changed until it is decided.",
+    submit: "Lay it before the leader",
+  },
   superior: {
     label: "The superior's decision",
     hint: "The department itself sends or hosts, so its superior decides (E4): which organ, on what day, under what number.",
   },
   outcome: {
+    unsupported:
+      "The end-of-term grade as corrected no longer carries a promotion. Check the correction; where it stands, the decision is to be taken up again by whoever is competent.",
     title: "Outcome",
     none: "No outcome is decided.",
     hint: "Decided once, after the end-of-term review. Promotion needs one of the first two grades, the second with a reason (O8).",

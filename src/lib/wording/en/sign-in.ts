@@ -1,5 +1,7 @@
 export const signIn = {
   title: "Sign in",
+  today: "{weekday}, {date}",
+  year: { arrival: "Arrival", halfYear: "Half-year review", end: "End of term" },
   account: "Account",
   password: "Password",
   passwordHint: "Five wrong passwords lock the account here for 15 minutes",
@@ -19,10 +21,11 @@ export const signIn = {
   },
   demo: {
     title: "Demo accounts",
-    password: "The password is {password} for all of them",
+    password: "The password is {password} for all of them. Choose an account to have both filled in.",
     caption: "Demo accounts with role and name",
     role: "Role",
     name: "Name",
+    fill: "Sign in as {account}",
     note: "People, units and events of the demo are made up.",
   },
 } as const;

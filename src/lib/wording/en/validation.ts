@@ -22,6 +22,8 @@ export const validation = {
   passwordSame: "The new password must differ from the old one",
   passwordMismatch: "The two passwords differ",
   wrongPassword: "The current password is wrong",
+  passwordLocked:
+    "The current password was wrong five times; try again in 15 minutes, or ask the system administrator to reset it",
   taken: "Already in use; choose another",
   leaderAlready: "This person is a leader of the unit on that day already",
   badMonth: "Write it like 1991-08",
@@ -37,5 +39,6 @@ export const validation = {
   reasonRequired: "Give the reason",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
+  workbookLost: "The kept workbook is lost or can no longer be read. Discard this import and upload it again.",
   notOverrulable: "Nothing in this row can be overruled; mend the sheet.",
 } as const;

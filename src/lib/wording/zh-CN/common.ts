@@ -43,6 +43,19 @@ export const common = {
   listSeparator: "、",
   labelled: "{label}：{text}",
   bracketed: "（{text}）",
+  close: "关闭",
+  date: {
+    shape: "年-月-日",
+    open: "打开日历",
+    calendar: "选一天",
+    loading: "正在打开日历",
+  },
+  file: { choose: "选择文件", change: "换一个", none: "还没有选" },
+  password: { show: "显示" },
+  progress: {
+    underWay: "正在办理",
+    counts: "已办{done, number}，共{total, number}",
+  },
   pager: {
     label: "翻页",
     previous: "上一页",
@@ -59,5 +72,12 @@ export const common = {
     signedOut: "登录已失效，内容还没有提交",
     signedOutNext: "在新标签页登录后回到这里再提交，填写的内容不会丢。",
     signIn: "去登录",
+    otherPerson: "现在登录的不是写这张表的人，内容没有提交",
+    unsent: {
+      network: "没有连上，内容还没有提交",
+      server: "系统出了差错，内容还没有提交",
+      next: "写的内容都还在这一页。再提交一次，不会重复登记。",
+      retry: "重试",
+    },
   },
 } as const;

@@ -53,6 +53,8 @@ export const importErrors = {
     zipBomb: "文件解压后异常庞大，为安全起见未读取。请把数据复制到一个新的工作簿，保存后再上传。",
     tooLarge: "文件超过 {megabytes, number} MB。请删去图片等无关内容，或分成几个文件上传。",
     tooManyRows: "数据超过 {limit, number} 行。请分成几个文件上传。",
+    tooManyBlankRows: "表里的空行超过 {limit, number} 行。请选中数据下方的空行，整行删除，保存后再上传。",
+    tooManySheets: "工作表超过 {limit, number} 张。请删去与本次导入无关的工作表，或分成几个文件上传。",
     oldXls: "这是 Excel 97–2003 或二进制格式的文件。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。",
   },
   skipped: {

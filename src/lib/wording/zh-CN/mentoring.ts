@@ -54,6 +54,10 @@ export const mentoring = {
     hosts: "全单位",
   },
   talk: {
+    cadre: "谈话对象",
+    choice: "{name}（{position}，{unit}派出）",
+    nobody: "现在没有可以登记谈话的干部",
+    nobodyNext: "干部到岗以后，就可以在这里登记。",
     title: "登记谈心谈话",
     whom: "{name}，{position}，{unit}派出",
     heldOn: "谈话日期",
@@ -79,6 +83,13 @@ export const mentoring = {
     every: { host: "每人每月至少谈一次（H3）。", department: "组织部门每半年至少谈一次（H3）。" },
     periodHeld: "{period}已经谈过。",
     periodMissing: "{period}还没有登记。",
+  },
+  logged: {
+    title: "我登记的谈话",
+    hint: "由你登记的谈心谈话，干部离开以后也查得到，最多列出最近{most, number}次。",
+    list: "共{count, number}次",
+    empty: "你还没有登记过谈话",
+    emptyNext: "谈过话，在那名干部的页面上点“登记谈话”。",
   },
   talks: {
     title: "谈心谈话",

@@ -24,6 +24,7 @@ export const placements = {
     mentor: "帮带联系人",
     term: "任期",
     until: "至 {date}",
+    endsOn: "结束日期",
     state: "状态",
     next: "下一项",
     noMentor: "未指定",
@@ -229,11 +230,17 @@ export const placements = {
     submit: "登记违纪情况",
     recorded: "{date}登记",
   },
+  proposal: {
+    by: "{name}于{date}提请决定",
+    next: "下面是提请的内容，决定前都可以改。",
+    submit: "提请分管部长决定",
+  },
   superior: {
     label: "上级的决定",
     hint: "组织部门自己派出或者接收，由上级决定（E4）：写明决定的机关、日期和文号。",
   },
   outcome: {
+    unsupported: "期满考核更正后的等次已不符合提拔的要求。请先核对更正；更正无误的，按干部管理权限重新研究去向。",
     title: "期满去向",
     none: "还没有决定去向。",
     hint: "期满考核之后决定，决定一次。提拔使用要考核等次在前两级，第二级要写明为什么（O8）。",

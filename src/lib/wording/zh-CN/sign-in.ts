@@ -1,5 +1,7 @@
 export const signIn = {
   title: "登录",
+  today: "{date}，{weekday}",
+  year: { arrival: "到岗", halfYear: "半年考核", end: "期满" },
   account: "账号",
   password: "密码",
   passwordHint: "连续输错5次，锁定15分钟",
@@ -19,10 +21,11 @@ export const signIn = {
   },
   demo: {
     title: "演示账号",
-    password: "密码都是 {password}",
+    password: "密码都是 {password}，点账号就替你填好。",
     caption: "演示账号、身份和姓名",
     role: "身份",
     name: "姓名",
+    fill: "用{account}登录",
     note: "演示库里的人、单位和事都是编的。",
   },
 } as const;

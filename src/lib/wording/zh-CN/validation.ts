@@ -23,6 +23,7 @@ export const validation = {
   passwordSame: "新密码不能和旧密码一样",
   passwordMismatch: "两次填写的密码不一样",
   wrongPassword: "当前密码不对",
+  passwordLocked: "当前密码连续错了五次，请过15分钟再试；忘了密码的，请系统管理员重设",
   taken: "已经有人在用，请换一个",
   leaderAlready: "这个人那天已经是本单位领导",
   badMonth: "请按 1991-08 的样子填写",
@@ -37,5 +38,6 @@ export const validation = {
   reasonRequired: "请写明理由",
   stale: "页面打开后这条记录有了变动，请刷新后再提交",
   invalid: "填写的内容不对，请检查",
+  workbookLost: "服务器上找不到这份表格，或者读不出来了。请作废这次上传，重新选择文件上传。",
   notOverrulable: "这一行没有可以放行的问题，请改表格。",
 } as const;

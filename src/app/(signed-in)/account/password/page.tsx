@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -29,7 +30,7 @@ export default async function PasswordPage() {
         }
       />
       {mustChangePassword ? <Notice title={t("password.must")}>{t("password.mustWhy")}</Notice> : null}
-      <ActionForm action={changePasswordAction} submissionId={crypto.randomUUID()} labels={labels}>
+      <ActionForm className="short" action={changePasswordAction} submissionId={crypto.randomUUID()} labels={labels}>
         <TextField
           name="currentPassword"
           type="password"
@@ -52,7 +53,9 @@ export default async function PasswordPage() {
           required
           autoComplete="new-password"
         />
-        <SubmitButton>{t("password.submit")}</SubmitButton>
+        <FormFoot>
+          <SubmitButton>{t("password.submit")}</SubmitButton>
+        </FormFoot>
       </ActionForm>
     </>
   );

@@ -14,7 +14,7 @@ type Props = {
 export function AccountActForm({ act, ...form }: Props) {
   const t = useTranslations("accounts");
   return (
-    <ActionForm {...form} aria-label={t(`${act}.title`)}>
+    <ActionForm className="short" {...form} aria-label={t(`${act}.title`)}>
       <p className="small">{t(`${act}.why`)}</p>
       <p className="btns">
         <SubmitButton kind="outlined">{t(`${act}.submit`)}</SubmitButton>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/domain/vocabulary";
@@ -19,6 +20,7 @@ export function EndPostForm({ action, submissionId, accountId, posts, today }: P
   const labels = { postId: t("accounts.end.post"), to: t("accounts.end.to") };
   return (
     <ActionForm
+      className="short"
       action={action}
       submissionId={submissionId}
       labels={labels}
@@ -38,7 +40,9 @@ export function EndPostForm({ action, submissionId, accountId, posts, today }: P
         }))}
       />
       <DateField name="to" label={labels.to} hint={t("accounts.end.hint")} required defaultValue={today} />
-      <SubmitButton kind="outlined">{t("accounts.end.submit")}</SubmitButton>
+      <FormFoot>
+        <SubmitButton kind="outlined">{t("accounts.end.submit")}</SubmitButton>
+      </FormFoot>
     </ActionForm>
   );
 }

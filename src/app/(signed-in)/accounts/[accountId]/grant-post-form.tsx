@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField } from "@/components/ui/text-field";
 import { ROLES } from "@/lib/domain/vocabulary";
@@ -24,6 +25,7 @@ export function GrantPostForm({ action, submissionId, accountId, units, today }:
   };
   return (
     <ActionForm
+      className="short"
       action={action}
       submissionId={submissionId}
       labels={labels}
@@ -45,7 +47,9 @@ export function GrantPostForm({ action, submissionId, accountId, units, today }:
       />
       <DateField name="from" label={labels.from} required defaultValue={today} />
       <DateField name="to" label={labels.to} hint={t("accounts.grant.toHint")} />
-      <SubmitButton>{t("accounts.grant.submit")}</SubmitButton>
+      <FormFoot>
+        <SubmitButton>{t("accounts.grant.submit")}</SubmitButton>
+      </FormFoot>
     </ActionForm>
   );
 }

@@ -6,6 +6,7 @@ import { Day, Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
+import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
 import { whyNotEnd } from "@/lib/domain/administration";
 import {
@@ -51,7 +52,11 @@ export default async function AccountPage({ params }: { params: Promise<{ accoun
           {
             key: "state",
             label: t("accounts.page.state"),
-            value: t(account.disabledAt ? "accounts.states.disabled" : "accounts.states.open"),
+            value: (
+              <Status shape={account.disabledAt ? "closed" : "done"}>
+                {t(account.disabledAt ? "accounts.states.disabled" : "accounts.states.open")}
+              </Status>
+            ),
             note: account.disabledAt ? (
               <Moment value={account.disabledAt} />
             ) : account.mustChangePassword ? (
@@ -69,7 +74,7 @@ export default async function AccountPage({ params }: { params: Promise<{ accoun
             columns={[
               { key: "role", header: t("accounts.page.role"), place: "name" },
               { key: "unit", header: t("accounts.page.unit"), place: "line" },
-              { key: "from", header: t("accounts.page.from"), place: "line", nowrap: true },
+              { key: "from", header: t("accounts.page.from"), place: "line", nowrap: true, labelled: true },
               { key: "to", header: t("accounts.page.to"), place: "state", nowrap: true },
             ]}
             rows={account.posts.map((post) => ({

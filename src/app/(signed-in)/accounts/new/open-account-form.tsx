@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { SelectField } from "@/components/ui/choice-field";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
@@ -11,7 +12,7 @@ export function OpenAccountForm(props: { action: FormAction; submissionId: strin
   const t = useTranslations("accounts.opening");
   const labels = { name: t("name"), personId: t("person"), personName: t("personName"), title: t("jobTitle") };
   return (
-    <ActionForm action={props.action} submissionId={props.submissionId} labels={labels}>
+    <ActionForm className="short" action={props.action} submissionId={props.submissionId} labels={labels}>
       <TextField name="name" label={labels.name} hint={t("nameHint")} required autoComplete="off" maxLength={32} />
       <SelectField
         name="personId"
@@ -25,7 +26,9 @@ export function OpenAccountForm(props: { action: FormAction; submissionId: strin
       />
       <TextField name="personName" label={labels.personName} hint={t("personNameHint")} maxLength={40} />
       <TextField name="title" label={labels.title} maxLength={60} />
-      <SubmitButton>{t("submit")}</SubmitButton>
+      <FormFoot>
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </FormFoot>
     </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { RadioGroup } from "@/components/ui/choice-field";
+import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { Section } from "@/components/ui/section";
@@ -18,6 +19,7 @@ export function ConfirmImportForm({ action, submissionId, page }: Props) {
         <p>{t("nothing")}</p>
       ) : (
         <ActionForm
+          className="short"
           action={action}
           submissionId={submissionId}
           version={version}
@@ -47,9 +49,11 @@ export function DiscardImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.discard");
   return (
     <Section title={t("title")}>
-      <ActionForm action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
+      <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
         <p className="dim">{t("hint")}</p>
-        <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        <p className="btns">
+          <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        </p>
       </ActionForm>
     </Section>
   );
@@ -59,9 +63,13 @@ export function UndoImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.undo");
   return (
     <Section title={t("title")}>
-      <ActionForm action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
+      <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
         <p className="dim">{t("hint")}</p>
-        <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        <div className="btns">
+          <ConfirmSubmit title={t("ask")} consequence={<p>{t("hint")}</p>}>
+            {t("submit")}
+          </ConfirmSubmit>
+        </div>
       </ActionForm>
     </Section>
   );

@@ -9,7 +9,7 @@ export function ImportReport({ report }: { report: BatchReport }) {
   const { failure } = report;
   const why = failure === "notAllGood" || failure === "postGone" ? failure : "other";
   return (
-    <Section title={t("report.title")}>
+    <Section title={t("report.title")} className="flow">
       {failure ? <Notice kind="warn" title={t(`report.${why}`)} /> : null}
       <Facts
         facts={(["created", "updated", "skipped", "refused"] as const).map((key) => ({

@@ -3,7 +3,7 @@ import type { FormAction } from "@/components/ui/action-state";
 import { ActionForm } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { ListTable } from "@/components/ui/table";
+import { ListTable, TwoLines } from "@/components/ui/table";
 import type { ImportPage, KnownRow } from "@/lib/features/imports/queries";
 
 const CODED = { standing: "standings", partyStatus: "partyStatuses" } as const;
@@ -11,7 +11,6 @@ const CODED = { standing: "standings", partyStatus: "partyStatuses" } as const;
 /** Known people or units: what differs, and skip or update, for all or for one. */
 export function KnownRows({ action, page }: { action: FormAction; page: ImportPage }) {
   const t = useTranslations("imports");
-  const shared = useTranslations();
   // A field's words depend on the field, which one type for all of them cannot say.
   const say = t as unknown as (key: string) => string;
   const spoken = (field: string, value: string | null) => {
@@ -21,6 +20,13 @@ export function KnownRows({ action, page }: { action: FormAction; page: ImportPa
   };
   const change = ({ field, from, to }: KnownRow["differences"][number]) =>
     t("known.change", { field: say(`fields.${field}`), from: spoken(field, from), to: spoken(field, to) });
+  // one column of a sheet may fill both title and position: said once
+  const changed = ({ differences }: KnownRow) =>
+    differences.filter(
+      ({ field, from, to }) =>
+        field !== "position" ||
+        !differences.some((other) => other.field === "title" && other.from === from && other.to === to),
+    );
   const choose = (row: KnownRow) => {
     const other = row.decision === "skip" ? "update" : "skip";
     return (
@@ -38,7 +44,7 @@ export function KnownRows({ action, page }: { action: FormAction; page: ImportPa
     );
   };
   return (
-    <Section title={t("known.title")}>
+    <Section title={t("known.title")} className="flow">
       <p className="dim">{t("known.intro")}</p>
       <div className="btns">
         {(["skip", "update"] as const).map((choice) => (
@@ -56,16 +62,16 @@ export function KnownRows({ action, page }: { action: FormAction; page: ImportPa
         caption={t("known.title")}
         columns={[
           { key: "name", header: t("known.name"), place: "name" },
-          { key: "row", header: t("known.row"), place: "line" },
           { key: "differences", header: t("known.differences"), place: "line" },
           { key: "choice", header: t("known.choice"), place: "state" },
         ]}
         rows={page.known.map((row) => ({
           key: `${row.sheet} ${row.row}`,
           cells: {
-            name: row.name,
-            row: row.row,
-            differences: row.differences.map(change).join(shared("common.listSeparator")) || t("known.same"),
+            name: <TwoLines second={t("known.row", { row: row.row })}>{row.name}</TwoLines>,
+            differences: changed(row).map(change).join(t("known.separator")) || (
+              <span className="dim">{t("known.same")}</span>
+            ),
             choice: choose(row),
           },
         }))}

@@ -12,12 +12,13 @@ export function OverruleRows({ action, page }: { action: FormAction; page: Impor
   const rows = page.faulty.filter(({ errors }) => errors.every(({ overrulable }) => overrulable));
   if (rows.length === 0) return null;
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} className="flow">
       <p className="dim">{t("intro")}</p>
       {rows.map(({ sheet, row, name, overruledReason }) => {
         const title = t("row", { sheet, row, name: name ?? "" });
         return (
           <ActionForm
+            className="short"
             key={`${sheet} ${row}`}
             action={action}
             submissionId={crypto.randomUUID()}
@@ -36,9 +37,11 @@ export function OverruleRows({ action, page }: { action: FormAction; page: Impor
               maxLength={200}
               defaultValue={overruledReason ?? undefined}
             />
-            <SubmitButton kind="outlined" size="small">
-              {t("submit")}
-            </SubmitButton>
+            <p className="btns">
+              <SubmitButton kind="outlined" size="small">
+                {t("submit")}
+              </SubmitButton>
+            </p>
           </ActionForm>
         );
       })}

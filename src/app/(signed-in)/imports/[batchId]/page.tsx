@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ImportProgress } from "@/components/import/import-progress";
 import { PreviewErrors } from "@/components/import/preview-errors";
 import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Facts, Section } from "@/components/ui/section";
@@ -17,6 +18,7 @@ import {
   undoImportAction,
 } from "@/lib/features/imports/actions";
 import { importPage, PAGE } from "@/lib/features/imports/queries";
+import { isId } from "@/lib/platform/input";
 import { signedIn } from "@/lib/platform/signed-in";
 import { type Asked, addressOfList, pageOf } from "../../list-address";
 import { SHAPE_OF } from "../import-state";
@@ -37,7 +39,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { batchId } = await params;
   const path = `/imports/${batchId}`;
   const { viewer } = await signedIn(path);
-  if (!/^[0-9a-f-]{36}$/.test(batchId)) notFound();
+  if (!isId(batchId)) notFound();
   const asked = await searchParams;
   const at = pageOf(asked);
   const page = await importPage(viewer, batchId, { faults: at, known: at });
@@ -59,25 +61,32 @@ export default async function ImportPage({ params, searchParams }: Props) {
         summary={<Status shape={SHAPE_OF[state]}>{t(`states.${state}`)}</Status>}
       />
       {state === "confirming" ? (
-        <Section title={t("progress.title")}>
+        <Section title={t("progress.title")} className="flow">
           <ImportProgress done={page.done} total={counts.taken} running />
           <p className="dim">{t("progress.hint")}</p>
           <ButtonLink href={path}>{t("progress.refresh")}</ButtonLink>
         </Section>
       ) : null}
+      {state === "discarded" ? (
+        <EmptyState
+          title={t("discarded.title")}
+          next={t("discarded.next")}
+          action={<ButtonLink href={`/imports/new?kind=${kind}`}>{t("start")}</ButtonLink>}
+        />
+      ) : null}
       {page.report ? <ImportReport report={page.report} /> : null}
       {state === "staged" ? (
         <>
           <Facts
-            facts={(["total", "good", "bad", "known", "updating"] as const)
-              .filter((key) => counts[key] > 0 || key === "total" || key === "good")
+            facts={(["total", "bad", "good", "known", "updating", "taken"] as const)
+              .filter((key) => counts[key] > 0 || key === "total" || key === "good" || key === "taken")
               .map((key) => ({ key, label: t(`counts.${key}`), value: rowsWord(counts[key]) }))}
           />
           {page.canRemap ? <RemapImportForm action={remapImportAction} submissionId={id()} page={page} /> : null}
         </>
       ) : null}
       {faults.length > 0 ? (
-        <Section title={t(state === "staged" ? "faulty.title" : "report.refusedRows")}>
+        <Section title={t(state === "staged" ? "faulty.title" : "report.refusedRows")} className="flow">
           <p className="dim">{t("faulty.intro")}</p>
           <PreviewErrors faults={faults} />
         </Section>

@@ -9,11 +9,25 @@ import { fieldsOf, wordsOf } from "@/lib/domain/import/fields";
 import { columnLetter } from "@/lib/features/imports/files";
 import type { ImportPage } from "@/lib/features/imports/queries";
 
+// what was read is kept as a code; a sample is shown in the words a sheet is written in
+const CODED: Readonly<Record<string, string>> = {
+  sex: "statuses.sexes",
+  partyStatus: "imports.partyStatuses",
+  standing: "imports.standings",
+  kind: "statuses.unitKinds",
+};
+
 type Props = { action: FormAction; submissionId: string; page: ImportPage };
 
 /** Which column fills which field, sheet by sheet, to be changed. Field names stay as sheets write them. */
 export function RemapImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.mapping");
+  // The words of a code depend on its field, which one type for all of them cannot say.
+  const words = useTranslations() as unknown as { (key: string): string; has(key: string): boolean };
+  const sampleOf = (field: string, sample: string | null) => {
+    const key = `${CODED[field]}.${sample}`;
+    return sample !== null && words.has(key) ? words(key) : (sample ?? undefined);
+  };
   const { batchId, kind, sheets, options, version } = page;
   const fields = fieldsOf(kind).map((value) => ({ value, label: wordsOf(kind, value)[0] ?? value }));
   const settled = Object.fromEntries(
@@ -48,7 +62,7 @@ export function RemapImportForm({ action, submissionId, page }: Props) {
                 columns={sheet.columns.map(({ index, title, sample }) => ({
                   column: columnLetter(index),
                   header: title,
-                  sample: sample ?? undefined,
+                  sample: sampleOf(fieldAt.get(index) ?? "", sample),
                   field: fieldAt.get(index) ?? "",
                 }))}
               />
@@ -59,7 +73,9 @@ export function RemapImportForm({ action, submissionId, page }: Props) {
             </div>
           );
         })}
-        <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        <p className="btns">
+          <SubmitButton kind="outlined">{t("submit")}</SubmitButton>
+        </p>
       </ActionForm>
     </Disclosure>
   );

@@ -11,7 +11,7 @@ import { signedIn } from "@/lib/platform/signed-in";
 import { type Asked, one } from "../../list-address";
 import { UploadForm } from "./upload-form";
 
-const OWN_FAULTS = ["kindMissing", "fileMissing", "programmeMissing", "notTaken"] as const;
+const OWN_FAULTS = ["kindMissing", "fileMissing", "programmeMissing", "notTaken", "unreadable", "failed"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("imports"))("upload.title") };
@@ -45,18 +45,31 @@ export default async function NewImportPage({ searchParams }: { searchParams: Pr
           </Notice>
         </div>
       ) : null}
-      <UploadForm kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))} programmes={choices.programmes} />
-      <Section title={t("upload.template")}>
-        <ul className="facts">
-          {IMPORT_KINDS.map((kind) => (
-            <li key={kind}>
-              <a href={`/api/imports/template?kind=${kind}`} download>
-                {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <div className="form-grid">
+        <UploadForm
+          kind={IMPORT_KINDS.find((kind) => kind === one(asked.kind))}
+          programmes={choices.programmes}
+          chosen={{
+            ...{
+              programmeId: one(asked.programmeId),
+              standing: one(asked.standing),
+              partyStatus: one(asked.partyStatus),
+            },
+          }}
+        />
+        <Section title={t("upload.template")}>
+          <p className="small dim">{t("upload.templateHint")}</p>
+          <ul className="facts">
+            {IMPORT_KINDS.map((kind) => (
+              <li key={kind}>
+                <a href={`/api/imports/template?kind=${kind}`} download>
+                  {t("upload.templateOf", { kind: t(`kinds.${kind}`) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
     </>
   );
 }

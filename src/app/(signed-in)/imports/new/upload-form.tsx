@@ -11,13 +11,16 @@ import { IMPORT_KINDS, type ImportKind, PARTY_STATUSES, STANDINGS } from "@/lib/
 export function UploadForm({
   kind,
   programmes,
+  chosen = {},
 }: {
   kind: ImportKind | undefined;
   programmes: readonly { id: string; name: string }[];
+  /** What was chosen before the file was not taken. */
+  chosen?: { programmeId?: string; standing?: string; partyStatus?: string };
 }) {
   const t = useTranslations("imports");
   return (
-    <form action="/api/imports" method="post" encType="multipart/form-data">
+    <form className="short" action="/api/imports" method="post" encType="multipart/form-data">
       <RadioGroup
         name="kind"
         label={t("upload.kind")}
@@ -29,6 +32,7 @@ export function UploadForm({
       <FileField name="file" label={t("upload.file")} hint={t("upload.fileHint")} required accept=".xlsx,.csv" />
       <SelectField
         name="programmeId"
+        defaultValue={chosen.programmeId}
         label={t("upload.programme")}
         hint={t("upload.programmeHint")}
         empty={t("upload.none")}
@@ -36,6 +40,7 @@ export function UploadForm({
       />
       <SelectField
         name="standing"
+        defaultValue={chosen.standing}
         label={t("upload.standing")}
         hint={t("upload.standingHint")}
         empty={t("upload.none")}
@@ -43,6 +48,7 @@ export function UploadForm({
       />
       <SelectField
         name="partyStatus"
+        defaultValue={chosen.partyStatus}
         label={t("upload.partyStatus")}
         hint={t("upload.standingHint")}
         empty={t("upload.none")}

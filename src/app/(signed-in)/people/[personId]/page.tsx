@@ -55,6 +55,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       {person.maskedIdNumber && can(viewer, "identity.read", scope) ? (
         <Section title={t("people.identity.title")}>
           <ActionForm
+            className="short"
             action={readIdentityAction}
             submissionId={crypto.randomUUID()}
             hidden={{ personId }}

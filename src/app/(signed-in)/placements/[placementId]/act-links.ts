@@ -65,7 +65,7 @@ export function actLinks(actor: Pick<Actor, "role">, placement: PlacementFacts, 
     {
       key: "endEarly",
       path: "end-early",
-      permissions: ["placement.endEarly"],
+      permissions: ["placement.endEarly", "earlyEnd.propose"],
       isOpen: whyNotEndEarly(placement, null, today) === null,
     },
     { key: "close", path: "close", permissions: ["placement.close"], isOpen: isHere && today >= lastDay(placement) },

@@ -18,6 +18,7 @@ export function ApprovePositionForm({ positionId, version, isApproved, capabilit
   const keys = Object.fromEntries(capabilities.map((one, index) => [`needs[${index}].capabilityId`, one.id]));
   return (
     <ActionForm
+      className="short"
       action={approvePositionAction}
       submissionId={submissionId}
       version={version}

@@ -34,7 +34,7 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
           { label: page.title },
         ]}
         summary={
-          <p>
+          <p className="tools">
             {page.host} <Status shape={isApproved ? "done" : "ahead"}>{t(isApproved ? "approved" : "pending")}</Status>
           </p>
         }
@@ -43,13 +43,13 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
         facts={[
           { key: "line", label: t("frontLine"), value: page.frontLine },
           { key: "places", label: t("places"), value: t("taken", { taken: page.taken, places: page.places }) },
-          { key: "duties", label: t("duties"), value: "", note: page.duties },
+          { key: "duties", label: t("duties"), value: page.duties },
           ...(page.approvedOn
             ? [{ key: "approved", label: t("approvedOn"), value: <Day value={page.approvedOn} year /> }]
             : []),
         ]}
       />
-      <Section title={t("needs")}>
+      <Section title={t("needs")} className="flow">
         <p className="hint">{t("needsHint")}</p>
         {approves ? (
           <ApprovePositionForm

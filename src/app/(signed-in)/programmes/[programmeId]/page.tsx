@@ -101,16 +101,18 @@ export default async function ProgrammePage({ params }: { params: Promise<{ prog
         />
       </Section>
       <Section title={t("programmes.page.capabilities")}>
-        {page.capabilities.map((one) => (
-          <div key={one.name}>
-            <h3>{one.name}</h3>
-            <ol>
-              {one.levels.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ol>
-          </div>
-        ))}
+        <div className="levels">
+          {page.capabilities.map((one) => (
+            <div key={one.name}>
+              <h3>{one.name}</h3>
+              <ol>
+                {one.levels.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ol>
+            </div>
+          ))}
+        </div>
       </Section>
       {mayEver(viewer, "position.read") ? (
         <Section

@@ -11,7 +11,7 @@ export function EnterDayForm({ submissionId }: { submissionId: string }) {
   const t = useTranslations("programmes.days");
   const kind = useTranslations("statuses.dayKinds");
   return (
-    <ActionForm action={enterDayAction} submissionId={submissionId}>
+    <ActionForm className="short" action={enterDayAction} submissionId={submissionId}>
       <DateField name="day" label={t("day")} required />
       <RadioGroup
         name="kind"

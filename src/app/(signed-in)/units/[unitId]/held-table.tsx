@@ -15,7 +15,7 @@ export function HeldTable({ caption, held, empty, emptyNext }: Props) {
       caption={caption}
       columns={[
         { key: "name", header: t("first.name"), place: "name" },
-        { key: "from", header: t("first.from"), place: "line", nowrap: true },
+        { key: "from", header: t("first.from"), place: "line", nowrap: true, labelled: true },
         { key: "to", header: t("first.to"), place: "state", nowrap: true },
       ]}
       rows={held.map((one) => ({

@@ -91,7 +91,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
             columns={[
               { key: "name", header: t("people.units.leaders.name"), place: "name" },
               { key: "title", header: t("people.units.leaders.jobTitle"), place: "line" },
-              { key: "from", header: t("people.units.leaders.from"), place: "line", nowrap: true },
+              { key: "from", header: t("people.units.leaders.from"), place: "line", nowrap: true, labelled: true },
               { key: "to", header: t("people.units.leaders.to"), place: "state", nowrap: true },
             ]}
             rows={unit.leaders.map((leader) => ({

@@ -4,9 +4,13 @@ import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { pinyinOf } from "@/lib/platform/pinyin";
+import { REACH } from "@/lib/policy/policy";
 import { isLeaderOn, loadUnit } from "../facts";
 
-/** Enters one of a unit's party or government leaders, who may then be first responsible person or mentor. */
+/**
+ * Enters one of a unit's party or government leaders, who may then be first responsible person or mentor. The department
+ * may enter anyone it keeps; a unit's own post one of that unit, or somebody new: the others are not its to know (E1).
+ */
 export const prepareLeader = command({
   permission: "leader.prepare",
   input: z
@@ -14,10 +18,11 @@ export const prepareLeader = command({
     .refine((input) => input.personId || input.name, { path: ["personId"], message: "chooseOne" }),
   locks: ({ unitId }) => [`unit:${unitId}`],
   timeout: 10_000,
-  load: async (tx, { unitId, personId, from }) => {
+  load: async (tx, { unitId, personId, from }, { actor }) => {
     const found = await loadUnit(tx, unitId);
     const entry = personId ? await tx.directoryEntry.findUnique({ where: { personId } }) : null;
     if (!found || (personId && entry?.departmentId !== found.scope.departmentId)) return null;
+    if (personId && REACH[actor.role] !== "department" && entry?.unitId !== unitId) return null;
     return {
       scope: found.scope,
       subject: { already: personId ? await isLeaderOn(tx, unitId, personId, from) : false },

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
 import { oneOf, text, ticked } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
-import { pinyinOf } from "@/lib/platform/pinyin";
+import { pinyinOfUnit } from "@/lib/platform/pinyin";
 import { regionNamed } from "../facts";
 
 /** Enters a unit; it may send and host alike. */
@@ -27,7 +27,16 @@ export const prepareUnit = command({
     const unitId = randomUUID();
     const regionId = region ? await regionNamed(tx, departmentId, region) : null;
     await tx.unit.create({
-      data: { id: unitId, departmentId, name, shortName, kind, regionId, isDepartment, ...pinyinOf(name) },
+      data: {
+        id: unitId,
+        departmentId,
+        name,
+        shortName,
+        kind,
+        regionId,
+        isDepartment,
+        ...pinyinOfUnit(name, shortName),
+      },
     });
     return { answer: { unitId }, about: { kind: "unit", id: unitId }, changes: { name, kind, isDepartment } };
   },

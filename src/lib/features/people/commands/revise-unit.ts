@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
 import { id, oneOf, text, ticked } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
-import { pinyinOf } from "@/lib/platform/pinyin";
+import { pinyinOfUnit } from "@/lib/platform/pinyin";
 import { loadUnit, regionNamed } from "../facts";
 
 /** Corrects a unit's name, kind or region. */
@@ -36,7 +36,7 @@ export const reviseUnit = command({
         kind,
         regionId,
         isDepartment,
-        ...pinyinOf(name),
+        ...pinyinOfUnit(name, shortName),
         version: { increment: 1 },
       },
     });

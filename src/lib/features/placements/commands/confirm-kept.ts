@@ -4,18 +4,19 @@ import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotActOnOwn } from "@/lib/domain/self";
 import { whyNotConfirmStanding } from "@/lib/domain/standing";
 import { columnOf } from "@/lib/platform/days";
-import { date, id, oneOf, text } from "@/lib/platform/input";
+import { date, id, listOf, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPlacement, standingOf } from "../facts";
 
-const kept = z.array(oneOf(["pay", "identity", "benefits"])).min(1, "chooseAtLeastOne");
+const KEPT = ["pay", "identity", "benefits"] as const;
+const kept = listOf(oneOf(KEPT)).pipe(z.array(z.enum(KEPT)).min(1, "chooseAtLeastOne").max(KEPT.length, "invalid"));
 
 /** T3: the sending unit confirms that pay, identity and benefits stay with it; one or several at once. */
 export const confirmKept = command({
   permission: "standing.confirmKept",
   input: z.object({
     placementId: id,
-    items: z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), kept),
+    items: z.preprocess((v) => (v === undefined ? [] : typeof v === "object" ? v : [v]), kept),
     confirmedOn: date,
     note: text(300).optional(),
   }),
@@ -40,8 +41,9 @@ export const confirmKept = command({
     );
     return why ? refuse(why) : accept({ keys, items: chosen, confirmedOn, note });
   },
-  save: async (tx, { keys, items, confirmedOn, note }, { actor }) => {
-    const settled = { confirmedOn: columnOf(confirmedOn), confirmedById: actor.personId, note };
+  save: async (tx, { keys, items, confirmedOn, note }, { actor, clock }) => {
+    const entered = { confirmedById: actor.personId, recordedOn: columnOf(clock.today()) };
+    const settled = { confirmedOn: columnOf(confirmedOn), ...entered, note };
     await tx.standingCheck.createMany({ data: items.map((item) => ({ ...keys, item, ...settled })) });
     const { placementId } = keys;
     return {

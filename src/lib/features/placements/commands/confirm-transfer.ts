@@ -30,13 +30,14 @@ export const confirmTransfer = command({
     );
     return why ? refuse(why) : accept({ keys, confirmedOn, note });
   },
-  save: async (tx, { keys, confirmedOn, note }, { actor }) => {
+  save: async (tx, { keys, confirmedOn, note }, { actor, clock }) => {
     await tx.standingCheck.create({
       data: {
         ...keys,
         item: "partyTransfer",
         confirmedOn: columnOf(confirmedOn),
         confirmedById: actor.personId,
+        recordedOn: columnOf(clock.today()),
         note,
       },
     });

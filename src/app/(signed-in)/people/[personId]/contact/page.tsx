@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -33,6 +34,7 @@ export default async function ContactPage({ params }: { params: Promise<{ person
         ]}
       />
       <ActionForm
+        className="short"
         action={contactPersonAction}
         submissionId={crypto.randomUUID()}
         version={person.version}
@@ -47,7 +49,9 @@ export default async function ContactPage({ params }: { params: Promise<{ person
           autoComplete="off"
           defaultValue={person.phone ?? undefined}
         />
-        <SubmitButton>{t("form.contactSubmit")}</SubmitButton>
+        <FormFoot>
+          <SubmitButton>{t("form.contactSubmit")}</SubmitButton>
+        </FormFoot>
       </ActionForm>
     </>
   );

@@ -3,8 +3,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { endEarlyPage } from "@/lib/features/placements/act-queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
 import { ActFrame } from "../act-frame";
+import { ProposedBy } from "../proposed-by";
 import { EndEarlyForm } from "./end-early-form";
+import { ProposeEarlyEndForm } from "./propose-early-end-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("placements.endEarly"))("title") };
@@ -18,12 +21,23 @@ export default async function EndEarlyPage({ params }: { params: Promise<{ place
   const t = await getTranslations("placements.endEarly");
   return (
     <ActFrame head={page} title={t("title")} whyNot={page.whyNot}>
-      <EndEarlyForm
-        placementId={page.id}
-        version={page.version}
-        submissionId={crypto.randomUUID()}
-        isDepartmentsOwn={page.isDepartmentsOwn}
-      />
+      {page.proposal ? <ProposedBy by={page.proposal.preparedBy} on={page.proposal.preparedOn} /> : null}
+      {mayEver(viewer, "placement.endEarly") ? (
+        <EndEarlyForm
+          placementId={page.id}
+          version={page.version}
+          submissionId={crypto.randomUUID()}
+          isDepartmentsOwn={page.isDepartmentsOwn}
+          proposal={page.proposal}
+        />
+      ) : (
+        <ProposeEarlyEndForm
+          placementId={page.id}
+          version={page.version}
+          submissionId={crypto.randomUUID()}
+          proposal={page.proposal}
+        />
+      )}
     </ActFrame>
   );
 }

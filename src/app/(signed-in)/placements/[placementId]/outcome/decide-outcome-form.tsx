@@ -1,39 +1,34 @@
 import { useTranslations } from "next-intl";
-import { RadioGroup } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-field";
-import { OUTCOMES } from "@/lib/domain/vocabulary";
 import { decideOutcomeAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { SuperiorField } from "../superior-field";
+import { type OutcomeDraft, OutcomeFields } from "./outcome-fields";
 
-type Props = { placementId: string; version: number; submissionId: string; isDepartmentsOwn: boolean };
+type Props = {
+  placementId: string;
+  version: number;
+  submissionId: string;
+  isDepartmentsOwn: boolean;
+  proposal: OutcomeDraft | null;
+};
 
-export function DecideOutcomeForm({ placementId, version, submissionId, isDepartmentsOwn }: Props) {
+export function DecideOutcomeForm({ placementId, version, submissionId, isDepartmentsOwn, proposal }: Props) {
   const t = useTranslations("placements.outcome");
-  const outcome = useTranslations("statuses.outcomes");
   return (
-    <ActionForm action={decideOutcomeAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
-      <RadioGroup
-        name="kind"
-        label={t("kind")}
-        required
-        options={OUTCOMES.map((value) => ({ value, label: outcome(value) }))}
-      />
-      <TextAreaField
-        name="performance"
-        label={t("performance")}
-        hint={t("performanceHint")}
-        required
-        maxLength={1000}
-      />
-      <TextAreaField name="need" label={t("need")} hint={t("needHint")} required maxLength={1000} />
-      <TextAreaField name="levelTwoReason" label={t("levelTwoReason")} hint={t("levelTwoHint")} rows={3} />
+    <DraftedForm
+      draft={`outcome:${placementId}`}
+      action={decideOutcomeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
+      <OutcomeFields proposal={proposal} />
       {isDepartmentsOwn ? <SuperiorField /> : null}
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { Day } from "@/components/ui/day";
+import { Notice } from "@/components/ui/notice";
 import { Facts } from "@/components/ui/section";
 import { outcomePage } from "@/lib/features/placements/act-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { ActFrame } from "../act-frame";
+import { ProposedBy } from "../proposed-by";
 import { DecideOutcomeForm } from "./decide-outcome-form";
+import { ProposeOutcomeForm } from "./propose-outcome-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("placements.outcome"))("title") };
@@ -26,6 +29,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ placem
     value ? [{ key, label: t(`placements.outcome.${key}`), value: "", note: value }] : [];
   return (
     <ActFrame head={page} title={t("placements.outcome.title")} hint={t("placements.outcome.hint")}>
+      {page.isUnsupported ? <Notice kind="warn" title={t("placements.outcome.unsupported")} /> : null}
       {outcome ? (
         <Facts
           facts={[
@@ -39,16 +43,25 @@ export default async function OutcomePage({ params }: { params: Promise<{ placem
               : []),
           ]}
         />
-      ) : mayEver(viewer, "outcome.decide") ? (
+      ) : mayEver(viewer, "outcome.decide") || mayEver(viewer, "outcome.propose") ? (
         page.whyNot ? (
           <RefusalPanel refusal={page.whyNot} heading="h2" />
         ) : (
-          <DecideOutcomeForm
-            placementId={page.id}
-            version={page.version}
-            submissionId={crypto.randomUUID()}
-            isDepartmentsOwn={page.isDepartmentsOwn}
-          />
+          <>
+            {page.proposal ? <ProposedBy by={page.proposal.preparedBy} on={page.proposal.preparedOn} /> : null}
+            {mayEver(viewer, "outcome.decide") ? (
+              <DecideOutcomeForm
+                {...{ placementId: page.id, version: page.version, proposal: page.proposal }}
+                submissionId={crypto.randomUUID()}
+                isDepartmentsOwn={page.isDepartmentsOwn}
+              />
+            ) : (
+              <ProposeOutcomeForm
+                {...{ placementId: page.id, version: page.version, proposal: page.proposal }}
+                submissionId={crypto.randomUUID()}
+              />
+            )}
+          </>
         )
       ) : (
         <p className="dim">{t("placements.outcome.none")}</p>

@@ -1,12 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import type { RecordEntry } from "@/components/placement/record-timeline";
-import { talksOf } from "@/lib/features/mentoring/talk-queries";
+import { type ShownTalk, talksOf } from "@/lib/features/mentoring/talk-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 
 /** H3: the talks of a placement as lines of its record, latest first; none for a post that reads no talks. */
-export async function talkRecord(viewer: PersonViewer, placementId: string): Promise<RecordEntry[]> {
-  const [talks, t, kinds, common] = await Promise.all([
-    talksOf(viewer, placementId),
+export const talkRecord = async (viewer: PersonViewer, placementId: string): Promise<RecordEntry[]> =>
+  talkLines(await talksOf(viewer, placementId));
+
+/** Talks as lines of a record; `titleOf` where the title is not simply that it was a talk. */
+export async function talkLines<T extends ShownTalk>(
+  talks: readonly T[],
+  titleOf?: (talk: T) => string,
+): Promise<RecordEntry[]> {
+  const [t, kinds, common] = await Promise.all([
     getTranslations("mentoring"),
     getTranslations("statuses.talkKinds"),
     getTranslations("common"),
@@ -18,7 +24,7 @@ export async function talkRecord(viewer: PersonViewer, placementId: string): Pro
       day: talk.heldOn,
       shape: "done",
       shapeWord: t("talks.done"),
-      title: t("talks.title"),
+      title: titleOf?.(talk) ?? t("talks.title"),
       who: talk.late ? `${who}${common("separator")}${common("recordedLater")}` : who,
       text: (
         <>

@@ -10,7 +10,13 @@ type Props = { programmeId: string; version: number; submissionId: string; today
 export function ApproveProgrammeForm({ programmeId, version, submissionId, today }: Props) {
   const t = useTranslations("programmes.approve");
   return (
-    <ActionForm action={approveProgrammeAction} submissionId={submissionId} version={version} hidden={{ programmeId }}>
+    <ActionForm
+      className="short"
+      action={approveProgrammeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ programmeId }}
+    >
       <TextField name="approvedBy" label={t("by")} required maxLength={60} />
       <DateField name="approvedOn" label={t("on")} required max={today} />
       <TextField name="documentNumber" label={t("number")} required maxLength={60} />

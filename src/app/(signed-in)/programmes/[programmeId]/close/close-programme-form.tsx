@@ -9,7 +9,13 @@ type Props = { programmeId: string; version: number; submissionId: string };
 export function CloseProgrammeForm({ programmeId, version, submissionId }: Props) {
   const t = useTranslations("programmes.close");
   return (
-    <ActionForm action={closeProgrammeAction} submissionId={submissionId} version={version} hidden={{ programmeId }}>
+    <ActionForm
+      className="short"
+      action={closeProgrammeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ programmeId }}
+    >
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>

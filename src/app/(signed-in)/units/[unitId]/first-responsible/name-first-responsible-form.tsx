@@ -22,6 +22,7 @@ export function NameFirstResponsibleForm({ action, submissionId, unitId, today, 
   const labels = { personId: words("person"), from: words("fromOn"), reason: words("reason") };
   return (
     <ActionForm
+      className="short"
       action={action}
       submissionId={submissionId}
       labels={labels}

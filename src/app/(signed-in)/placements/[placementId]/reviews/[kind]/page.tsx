@@ -8,6 +8,7 @@ import { REVIEW_KINDS } from "@/lib/domain/vocabulary";
 import { reviewSheet } from "@/lib/features/reviews/sheet-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { type Asked, one } from "../../../../list-address";
 import { DepartmentForm } from "./department-form";
 import { MissedNotice } from "./missed-notice";
 import { OwnPart } from "./own-part";
@@ -19,7 +20,7 @@ import { StateMissedReviewForm } from "./state-missed-review-form";
 
 type Props = {
   params: Promise<{ placementId: string; kind: string }>;
-  searchParams: Promise<{ receipt?: string | string[]; saved?: string | string[] }>;
+  searchParams: Promise<Asked>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,24 +31,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One review of one placement: the department concludes and signs, each side writes its part, all read the result. */
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const { placementId, kind: asked } = await params;
-  const { viewer } = await signedIn(`/placements/${placementId}/reviews/${asked}`);
-  const kind = REVIEW_KINDS.find((one) => one === asked);
+  const { placementId, kind: named } = await params;
+  const { viewer } = await signedIn(`/placements/${placementId}/reviews/${named}`);
+  const kind = REVIEW_KINDS.find((known) => known === named);
   const sheet = kind && (await reviewSheet(viewer, placementId, kind));
   if (!sheet) notFound();
   const t = await getTranslations("reviews");
-  const { receipt, saved } = await searchParams;
-  const fault = typeof receipt === "string" ? receipt : undefined;
+  const asked = await searchParams;
+  const sent = { receipt: one(asked.receipt), signer: one(asked.signer), signedOn: one(asked.signedOn) };
 
   // said only while the draft that was saved is still a draft
-  const isSaved = saved === "draft" && sheet.own?.state === "draft" && !sheet.whyNotWrite;
+  const isSaved = one(asked.saved) === "draft" && sheet.own?.state === "draft" && !sheet.whyNotWrite;
   const savedNotice = isSaved ? <Notice kind="done" title={t("draftSaved")} /> : null;
 
   if (sheet.signedOn) {
     return (
       <>
         <ReviewHead sheet={sheet} />
-        <SignedReview sheet={sheet} viewer={viewer} fault={fault} />
+        <SignedReview sheet={sheet} viewer={viewer} sent={sent} />
       </>
     );
   }

@@ -1,0 +1,87 @@
+import type { ListKey } from "@/lib/domain/list/shapes";
+
+/** What every list shares: views, filters, columns, paper, files. */
+export const lists = {
+  caption: "{title}，第{from, number}至{to, number}条，共{total, number}条，{order}",
+  order: { up: "按{column}升序", down: "按{column}降序" },
+  filters: {
+    label: "筛选{title}",
+    show: "显示筛选条件，{count, number}项在用",
+    fold: "{count, plural, =0 {筛选条件} other {筛选条件 #}}",
+  },
+  pager: {
+    label: "翻页",
+    position: "第{from, number}至{to, number}条，共{total, number}条",
+    first: "首页",
+    previous: "上一页",
+    next: "下一页",
+  },
+  columns: {
+    title: "选列",
+    legend: "显示哪些列",
+    submit: "就这样显示",
+    usual: "恢复原样",
+  },
+  selection: {
+    count: "已选{count, number}条",
+    some: "选中的",
+    pick: "选中{name}",
+    page: "选中本页全部",
+    all: "选中符合条件的全部{total, number}条",
+    none: "取消选择",
+  },
+  export: {
+    title: "导出",
+    picked: "导出所选",
+    hint: "导出符合条件的{total, number}条，列和次序与现在看到的一样。每次导出都记入审计日志。",
+    xlsx: "Excel 表格（.xlsx）",
+    csv: "文本表格（.csv）",
+  },
+  said: {
+    nothingPicked: { title: "没有选中任何一条", next: "先在列表里勾选，再点要办的事。" },
+    batchTooLarge: { title: "一次办不了这么多", next: "一次最多办{most, number}条，先缩小筛选范围。" },
+    exportTooLarge: {
+      title: "一次导不出这么多",
+      next: "一次最多导出{exported, number}条，先缩小筛选范围，分几次导出。",
+    },
+  },
+  saved: {
+    save: "把当前筛选存为视图",
+    name: "视图名称",
+    hint: "筛选、次序和列一起保存，不超过20字。",
+    submit: "保存视图",
+    manage: "管理这个视图",
+    rename: "改名称",
+    share: "共享这个视图",
+    unshare: "不再共享",
+    shareHint: "本单位同样身份的人也能用；各人看到的仍是自己能看的。",
+    isShared: "已共享给本单位同样身份的人。",
+    remove: "移除这个视图",
+    sharedName: "{name}（共享）",
+  },
+  print: {
+    noFilter: "没有筛选",
+    count: "{shown, plural, =0 {} other {本页#条，}}共{total, number}条",
+    by: "{name}打印于{at}",
+    most: "符合条件的共{total, number}条，这里打印前{most, number}条。要打其余的，先缩小筛选范围。",
+  },
+  viewsLabel: "视图",
+  views: {
+    placements: {
+      all: "全部",
+      inPost: "在岗",
+      awaitingDecision: "待决定",
+      awaitingArrival: "待到岗",
+      arrivalOverdue: "逾期未到岗",
+      termEnded: "期满待办结",
+    },
+    people: { all: "全部", cadres: "有干部信息的" },
+    units: { all: "全部", missing: "未指定第一责任人" },
+    programmes: { all: "全部", open: "进行中", draft: "待批准" },
+    positions: { all: "全部", pending: "待审定", approved: "已审定" },
+    reviews: { due: "该办的", toSign: "待签发", overdue: "逾期", signed: "已办结", all: "全部" },
+    imports: { all: "全部", staged: "待确认", confirmed: "已导入" },
+    accounts: { all: "全部", open: "使用中", disabled: "已停用" },
+    audit: { all: "全部", refused: "被规则挡住的", denied: "越权被拒的" },
+  },
+} as const satisfies { views: Record<ListKey, Record<string, string>> } & Record<string, unknown>;
