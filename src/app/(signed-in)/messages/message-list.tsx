@@ -39,7 +39,10 @@ function useMessageWords(): (line: MessageLine) => string {
   const day = useDayWords();
   return ({ verb, facts, by, cadre }) => {
     const on = DAYS.map((name) => facts[name]).find((value) => value !== undefined);
-    return t(`messages.told.${verb}`, {
+    // a cadre's own part is named as theirs, not told twice with one name
+    const key =
+      verb === "reviewPart.release" && facts.side === "cadre" ? "messages.ownPart" : (`messages.told.${verb}` as const);
+    return t(key, {
       ...{ by, cadre, period: Number(facts.period ?? 0), day: on === undefined ? "" : day(String(on)) },
       party: facts.party ? t(`statuses.parties.${facts.party as Party}`) : "",
       review: facts.review ? t(`statuses.reviewKinds.${facts.review as ReviewKind}`) : "",

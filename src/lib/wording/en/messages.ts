@@ -8,6 +8,7 @@ export const messages = {
   emptyNext: "What others do that concerns you appears here. What you are to do is under To do.",
   older: "Older",
   newest: "Back to the newest",
+  ownPart: "{cadre} submitted the self-assessment for the {review}",
   told: {
     placement: {
       decide: "{by} decided {cadre}'s placement",

@@ -14,6 +14,7 @@ export const messages = {
   emptyNext: "别人办了与你有关的事，会出现在这里。要你办的事在待办。",
   older: "更早的",
   newest: "回到最新",
+  ownPart: "{cadre}提交了{review}自评",
   told: {
     placement: {
       decide: "{by}决定了{cadre}的挂职",
