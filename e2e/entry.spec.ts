@@ -166,7 +166,7 @@ test("a draft handed to one's side in the same page ends one's own, and the writ
   await expect(status).toContainText("草稿已保存");
   await press(page, "保存草稿");
   await expect(page.getByText("草稿已存到这次考核里")).toBeVisible();
-  await expect(status).toHaveCount(0);
+  await expect(status).toHaveText("");
   await comment.fill("先写一句，再写一句");
   await comment.blur();
   await expect(status).toContainText("草稿已保存");
