@@ -58,6 +58,7 @@ const QUERIES: Record<string, Asked> = {
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,
+  "mentoring/talkChoice": nothing,
   "mentoring/talkForm": aPlacement,
   "mentoring/talkList": aPlacement,
   "mentoring/talksOf": aPlacement,
