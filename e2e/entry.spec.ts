@@ -155,8 +155,28 @@ test("a review goes by steps on a phone, keeps everything going back and forth, 
   expect(wide).toBeLessThanOrEqual(0);
 });
 
+test("a draft handed to one's side in the same page ends one's own, and the writing goes on", async () => {
+  const page = await world.as("zuzhibu");
+  await page.reload();
+  await expect(page.locator(".step:visible")).toHaveCount(5);
+  const comment = page.locator('textarea[name="comment"]');
+  const status = page.locator(".form-foot .saved").first();
+  await comment.fill("先写一句");
+  await comment.blur();
+  await expect(status).toContainText("草稿已保存");
+  await press(page, "保存草稿");
+  await expect(page.getByText("草稿已存到这次考核里")).toBeVisible();
+  await expect(status).toHaveText("");
+  await comment.fill("先写一句，再写一句");
+  await comment.blur();
+  await expect(status).toContainText("草稿已保存");
+  await page.reload();
+  await expect(comment).toHaveValue("先写一句，再写一句");
+  await expect(page.getByText(/已恢复.*的草稿/)).toBeVisible();
+});
+
 test("what is wrong leads to its step", async () => {
-  const phone = await world.as("paichu", { width: 360 });
+  const phone = await world.as("buzhang", { width: 360 });
   await phone.goto("/reviews");
   const found = await phone
     .locator('main a[href*="/reviews/"]')
@@ -166,11 +186,19 @@ test("what is wrong leads to its step", async () => {
     if (await phone.locator(".steps").isVisible()) break;
   }
   await expect(phone.getByText("第1步，共5步")).toBeVisible();
-  for (let step = 1; step < 5; step += 1) await phone.getByRole("button", { name: /^下一步/ }).click();
-  await press(phone, "提交派出单位意见");
-  const faults = phone.getByRole("alert");
+  const comment = phone.locator('textarea[name="comment"]');
+  const onward = async () => phone.getByRole("button", { name: /^下一步/ }).click();
+  for (const _ of [2, 3, 4]) await onward();
+  await comment.fill("");
+  await onward();
+  await expect(phone.locator(".steps-left")).toContainText("共2项，填了1项");
+  await press(phone, "签发并送达三方");
+  const faults = phone.getByRole("alert", { name: /要改/ });
   await expect(faults).toBeFocused();
-  await faults.getByRole("link", { name: /派出单位意见/ }).click();
-  await expect(phone.locator('textarea[name="comment"]')).toBeFocused();
+  await expect(phone.getByText("第4步，共5步")).toBeVisible();
+  for (const _ of [3, 2]) await phone.getByRole("button", { name: /^上一步/ }).click();
+  await expect(comment).toBeHidden();
+  await faults.getByRole("link", { name: /评语/ }).click();
+  await expect(comment).toBeFocused();
   await expect(phone.getByText("第4步，共5步")).toBeVisible();
 });

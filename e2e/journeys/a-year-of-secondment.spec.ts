@@ -236,7 +236,7 @@ test.describe("a year of secondment", () => {
     });
     await staff.getByRole("radio", { name: "称职", exact: true }).check();
     await press(staff, "保存草稿");
-    await expect(staff.getByText("草稿已保存")).toBeVisible();
+    await expect(staff.getByText("草稿已存到这次考核里")).toBeVisible();
 
     const leader = await world.as("buzhang");
     await leader.goto(review);

@@ -111,6 +111,41 @@ describe("the keeper of a draft", () => {
     expect(form.sent.at(-1)).toMatchObject({ version: 1 });
   });
 
+  it("makes one save at a time, however many fields are left while one is under way", async () => {
+    const server = { version: 0, under: 0, most: 0 };
+    const page = { values: { agreed: "" } as TypedValues };
+    const told: DraftState[] = [];
+    const keeper = new DraftKeeper(
+      {
+        read: () => page.values,
+        write: (values) => {
+          page.values = values;
+        },
+        send: async ({ version }) => {
+          server.under += 1;
+          server.most = Math.max(server.most, server.under);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          server.under -= 1;
+          if (version !== server.version) return { status: 409, body: { version: server.version, values: {} } };
+          server.version += 1;
+          return saved(server.version);
+        },
+        tell: (state) => told.push(state),
+      },
+      0,
+      { agreed: "" },
+    );
+    for (const text of ["一", "二", "三", "四", "五"]) {
+      page.values = { agreed: text };
+      void keeper.flush();
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.most).toBe(1);
+    expect(new Set(told.map((state) => state.kind))).toEqual(new Set(["saving", "saved"]));
+    expect(keeper.atRisk).toBe(false);
+  });
+
   it("sends nothing where nothing was typed, or it was taken back", async () => {
     const form = aForm([]);
     form.type("谈");

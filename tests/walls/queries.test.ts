@@ -78,6 +78,7 @@ const QUERIES: Record<string, Asked> = {
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,
   "mentoring/loggedTalks": () => [[]],
+  "mentoring/talkChoice": nothing,
   "mentoring/talkForm": aPlacement,
   "mentoring/talkList": aPlacement,
   "mentoring/talksOf": aPlacement,

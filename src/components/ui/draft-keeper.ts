@@ -69,7 +69,8 @@ export class DraftKeeper {
   /** Saves now what is not saved yet; true when everything is. `keepalive`: the page may be gone before the answer. */
   async flush(keepalive = false): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#running) await this.#running;
+    // again and again: of several that waited for one save, the first begins another
+    while (this.#running) await this.#running;
     if (this.#resting || !this.unsaved) return !this.unsaved;
     if (WAITS.has(this.#state)) return false;
     this.#running = this.#save(keepalive).finally(() => {

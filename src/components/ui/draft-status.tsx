@@ -7,7 +7,10 @@ import { useDraftTime } from "./draft-notice";
 import { FormContext } from "./form-context";
 import { Icon } from "./icon";
 
-/** Beside the button: how the draft stands, in plain truth. Only what needs the person is announced. */
+/**
+ * Beside the button: how the draft stands, in plain truth. Only what needs the person is announced. Its box stays the same
+ * while a draft comes and goes: a button that moved under a press would lose it.
+ */
 export function DraftStatus() {
   const t = useTranslations("drafts");
   const at = useDraftTime();
@@ -16,7 +19,7 @@ export function DraftStatus() {
   const { state, keeper } = draft;
   switch (state.kind) {
     case "clean":
-      return null;
+      return <p className="saved" aria-hidden="true" />;
     case "saving":
       return <p className="saved">{t("saving")}</p>;
     case "saved":

@@ -88,9 +88,17 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, draft: OpenDra
 
 /** Listens to a form for its keeper; the answer stops listening and saves what is left. */
 function watched(element: HTMLFormElement, keeper: DraftKeeper): () => void {
-  let composing = false;
+  let [composing, pressing] = [false, false];
   const touched = () => composing || keeper.touched();
-  const left = () => composing || void keeper.flush();
+  // a press may be on the button that sends the form: what it does comes first
+  const left = () => composing || pressing || void keeper.flush();
+  const pressed = () => {
+    pressing = true;
+  };
+  const released = () => {
+    pressing = false;
+    setTimeout(() => void keeper.flush());
+  };
   const hidden = () => document.visibilityState === "hidden" && void keeper.flush(true);
   const online = () => void keeper.flush();
   const typing = (event: Event) => {
@@ -104,6 +112,8 @@ function watched(element: HTMLFormElement, keeper: DraftKeeper): () => void {
   element.addEventListener("focusout", left, { signal });
   document.addEventListener("visibilitychange", hidden, { signal });
   window.addEventListener("online", online, { signal });
+  window.addEventListener("pointerdown", pressed, { signal, capture: true });
+  for (const type of ["pointerup", "pointercancel"]) window.addEventListener(type, released, { signal, capture: true });
   // typed before the script came, or given back by the browser
   touched();
   return () => {

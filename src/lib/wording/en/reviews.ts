@@ -70,7 +70,7 @@ export const reviews = {
   suggestedGrade: "Suggested grade",
   suggestedGradeHint: "For the department to consider; not the conclusion.",
   saveDraft: "Save draft",
-  draftSaved: "Draft saved",
+  draftSaved: "Draft kept with this review; your side can carry on with it",
   draftHint: "Only your own side sees a draft; pressing Enter in a field only saves the draft.",
   release: {
     cadre: "Hand in self-assessment",

@@ -71,7 +71,7 @@ export const reviews = {
   suggestedGrade: "建议等次",
   suggestedGradeHint: "供组织部门参考，不是结论。",
   saveDraft: "保存草稿",
-  draftSaved: "草稿已保存",
+  draftSaved: "草稿已存到这次考核里，本方的人可以接着写",
   draftHint: "草稿只有本方看得到；在输入框里按回车只会保存草稿。",
   release: { cadre: "提交自评", sendingUnit: "提交派出单位意见", hostUnit: "签署并提交接收单位意见" },
   leaderSigns: "你可以起草。由第一责任人{name}签署后提交组织部门。",
