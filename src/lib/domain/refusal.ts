@@ -42,6 +42,7 @@ export const REFUSAL_RULE = {
   takeOverOnly: "T4",
   firstResponsibleMissing: "H1",
   firstResponsibleNotLeader: "H1",
+  firstResponsibleIsKin: "H2",
   firstResponsibleInFuture: "H1",
   firstResponsibleBeforeCurrent: "H1",
   firstResponsibleStillNamed: "H1",

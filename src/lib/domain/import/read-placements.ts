@@ -1,11 +1,12 @@
 import { parseCalendarDate } from "../calendar-date";
 import { termEnd } from "../term";
-import { compact, type SheetRow } from "./cell";
+import { compact, type SheetRow, tidy } from "./cell";
 import { type PartialDay, readDay, readDayRange } from "./day-reader";
 import type { PlacementField } from "./fields";
 import type { Header } from "./header";
 import type { Mapping } from "./mapping";
 import { readId, readName } from "./person-values";
+import { readKin } from "./read-kin";
 import type { RowError } from "./row-error";
 import { type RowReader, rowReader } from "./row-reader";
 
@@ -45,6 +46,15 @@ function term(reader: Reader): { start: string | null; end: string | null } {
   return { start, end };
 }
 
+/** S6: the cell as it stands, each line a piece of its own; kin of whom no name is given are not told. */
+function kin(reader: Reader): string | null {
+  const said = reader.text("kin");
+  const lines = said && (reader.cell("kin")?.text ?? said).split(/[\r\n]+/).map(tidy);
+  const joined = lines ? lines.filter((line) => line !== "").join("；") : null;
+  if (readKin(joined)?.some(({ name }) => name === "")) reader.fail("kin", "kinUnnamed");
+  return joined;
+}
+
 /**
  * Reads one row of the placements already running (T4). The term is exactly one year (T1), sending and receiving unit differ (S3); mentor,
  * first responsible person and decision may be missing and then show as missing. `today` refuses an arrival or a decision after it.
@@ -79,7 +89,7 @@ export function readPlacementRow(
     firstResponsible: reader.take("firstResponsible", readName(reader.cell("firstResponsible"))),
     mentor: reader.take("mentor", readName(reader.cell("mentor"))),
     mentorPost: reader.text("mentorPost"),
-    kin: reader.text("kin"),
+    kin: kin(reader),
     remark: reader.text("remark"),
   };
   if (values.sendingUnit && values.sendingUnit === values.hostUnit) reader.fail("hostUnit", "sameUnit");

@@ -32,6 +32,7 @@ export const ROW_ERRORS = [
   "duplicateUnit",
   "overlappingPlacement",
   "textTooLong",
+  "kinUnnamed",
 ] as const;
 export type RowErrorCode = (typeof ROW_ERRORS)[number];
 

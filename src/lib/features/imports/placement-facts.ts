@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { recordError, type StagedError } from "@/lib/domain/import/against-records";
 import { compact } from "@/lib/domain/import/cell";
+import { readKin } from "@/lib/domain/import/read-kin";
 import type { PlacementValues } from "@/lib/domain/import/read-placements";
 import { type Opening, type OpeningGround, whyNotTakeOver } from "@/lib/domain/opening";
 import type { DecisionFact } from "@/lib/domain/placement";
@@ -10,6 +11,7 @@ import { firstRefusal, refusal } from "@/lib/domain/refusal";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { kinFinder, leadersNow } from "../placements/kin-facts";
 import type { BatchOptions, ReadRow, StagedRow } from "./facts";
 import { cadresHeld, knownPeople } from "./roster-facts";
 import { unitsByName } from "./row-facts";
@@ -56,6 +58,9 @@ export async function judgePlacements(
     departmentId,
     values.flatMap(({ idNumber }) => idNumber ?? []),
   );
+  const hosts = values.flatMap(({ hostUnit }) => (hostUnit && units.get(compact(hostUnit))?.id) || []);
+  const leadersOf = await leadersNow(tx, hosts, today);
+  const kinOf = await kinFinder(tx, hosts);
   const held = await cadresHeld(tx, [...known.values()]);
   let placed = terms.filter((term) => term.programmeId === programme?.id).length;
   const taken = [...terms];
@@ -83,6 +88,7 @@ export async function judgePlacements(
       });
     const startsOn = value.start === null ? null : parseCalendarDate(value.start);
     if (errors.length === 0 && programme && cadreId && sending && host && startsOn) {
+      const kin = readKin(value.kin);
       const opening: Opening = {
         departmentId,
         cadreId,
@@ -91,7 +97,7 @@ export async function judgePlacements(
         startsOn,
         takeOverOn: today,
         decision: decisionOf(value),
-        kin: null,
+        kin: kin && kinOf(host.id, kin),
         waiver: null,
       };
       const positionId = position?.id ?? `new:${host.id}:${value.position}`;
@@ -112,7 +118,7 @@ export async function judgePlacements(
         },
         cadreTerms: taken.filter((term) => term.cadreId === cadreId).map((term) => term.span),
         hostTerms: taken.filter((term) => term.hostUnitId === host.id).map((term) => term.span),
-        hostLeaderIds: [],
+        hostLeaderIds: leadersOf(host.id),
       };
       const arrivedOn = value.arrived === null ? startsOn : (parseCalendarDate(value.arrived) ?? startsOn);
       const endsOn = termEnd(startsOn);
@@ -122,7 +128,12 @@ export async function judgePlacements(
         () => whyNotTakeOver(opening, ground, today),
         () => whyNotConfirmArrival(course, { firstResponsibleId: null, mentorId: null }, arrivedOn, today),
       );
-      if (why) fail("挂职岗位", "ruleRefuses", { ...why.facts, refusal: why.code, rule: why.rule });
+      if (why)
+        fail(why.code === "kinAtHost" ? "亲属回避情况" : "挂职岗位", "ruleRefuses", {
+          ...why.facts,
+          refusal: why.code,
+          rule: why.rule,
+        });
       else {
         placed++;
         const span = { from: startsOn, to: endsOn };

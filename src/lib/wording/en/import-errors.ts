@@ -52,6 +52,8 @@ export const importErrors = {
     duplicateUnit: "The unit “{value}” stands already in sheet “{firstSheet}”, row {firstRow, number}. Keep one row.",
     overlappingPlacement:
       "The term of {value} overlaps the one in sheet “{firstSheet}”, row {firstRow, number}. A cadre is in one placement at a time; check both (rule T2).",
+    kinUnnamed:
+      "“{column}” says “{value}” and not who. Give the name and the relation of each, such as 岳父王建国, or 无 where there is none (rule S6).",
     textTooLong: "“{column}” is longer than {limit, number} characters. Shorten it.",
   },
   file: {

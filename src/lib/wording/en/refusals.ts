@@ -184,6 +184,11 @@ export const refusals = {
     why: "The person chosen was no leader of this unit on {from}.",
     next: "Enter them as a leader of the unit first, or choose a leader in office.",
   },
+  firstResponsibleIsKin: {
+    title: "Kin cannot be the first responsible person",
+    why: "A cadre placed here declared this person as kin; without a mentor the first responsible person acts as one.",
+    next: "Choose another leader of the unit.",
+  },
   firstResponsibleInFuture: {
     title: "The day of naming cannot be after today",
     why: "The day entered is {from}, today is {today}.",

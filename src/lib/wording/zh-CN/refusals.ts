@@ -184,6 +184,11 @@ export const refusals = {
     why: "选的人在{from}不是这个单位的领导。",
     next: "先登记为本单位领导，或者改选在任的领导。",
   },
+  firstResponsibleIsKin: {
+    title: "第一责任人应当回避",
+    why: "此人是在这里挂职的干部申报的亲属；没有帮带联系人时，由第一责任人代为帮带。",
+    next: "改选本单位另一名党政领导。",
+  },
   firstResponsibleInFuture: {
     title: "指定日期不能晚于今天",
     why: "填写的日期是{from}，今天是{today}。",
