@@ -30,6 +30,7 @@ const HEADER = [
   "决定日期",
   "文号",
   "亲属回避情况",
+  "半年考核",
 ];
 
 async function theOffice() {
@@ -66,7 +67,7 @@ async function theOffice() {
   return { scene, sendingUnitId, hostUnitId, staff, cadre, stage, carryOut };
 }
 const line = (n: number, over: Partial<Record<number, string>> = {}): string[] =>
-  ["陆文婧", anIdNumber(n), "市发展改革委", "白石坡镇", "镇长助理", "基层一线", "2026-04-01", "", "", "", "无"].map(
+  ["陆文婧", anIdNumber(n), "市发展改革委", "白石坡镇", "镇长助理", "基层一线", "2026-04-01", "", "", "", "无", ""].map(
     (cell, at) => over[at] ?? cell,
   );
 
@@ -163,4 +164,22 @@ test("S6: kin among the host's leaders are a fault of the row; others are declar
     const held = { departmentId, unitId: hostUnitId, personId, title: "副镇长" };
     await db.owner.unitLeader.create({ data: { ...held, fromOn: new Date("2026-01-01T00:00:00Z") } });
   }
+});
+
+test("T4: a half-year review held on paper comes with its row, where it fell due before today", async () => {
+  const { cadre, stage, carryOut } = await theOffice();
+  for (const n of [2, 4, 6, 8]) await cadre(n);
+  const { batchId, faults } = await stage([
+    line(2, { 6: "2026-03-01", 11: "已线下完成" }),
+    line(4, { 4: "副镇长", 6: "2026-03-01", 11: "未做" }),
+    line(6, { 4: "宣传委员", 6: "2026-05-01", 11: "线下" }),
+    line(8, { 4: "组织委员", 6: "2026-03-01", 11: "？" }),
+  ]);
+  expect(faults).toEqual([[], [], ["hostFull", "halfYearDueAfterTakeOver"], ["halfYearUnknown"]]);
+  await carryOut(batchId);
+  const placements = await db.owner.placement.findMany({
+    where: { importBatchId: batchId },
+    orderBy: { halfYearOffline: "asc" },
+  });
+  expect(placements.map((one) => one.halfYearOffline)).toEqual([false, true]);
 });

@@ -40,6 +40,7 @@ export const REFUSAL_RULE = {
   takeOverBeforeStart: "T4",
   takeOverInFuture: "T4",
   takeOverOnly: "T4",
+  halfYearDueAfterTakeOver: "T4",
   firstResponsibleMissing: "H1",
   firstResponsibleNotLeader: "H1",
   firstResponsibleIsKin: "H2",

@@ -17,7 +17,9 @@ export type PlacementValues = {
   end: string | null;
   arrived: string | null;
   decisionDate: string | null;
-} & Record<Exclude<PlacementField, "start" | "end" | "term" | "arrived" | "decisionDate">, string | null>;
+  /** T4: held on paper before; null where it was not. */
+  halfYear: "offline" | null;
+} & Record<Exclude<PlacementField, "start" | "end" | "term" | "arrived" | "decisionDate" | "halfYear">, string | null>;
 
 type Reader = RowReader<"placements">;
 
@@ -55,6 +57,18 @@ function kin(reader: Reader): string | null {
   return joined;
 }
 
+const OFFLINE = /^(已?(在|于)?线下|已?纸质|已(完成|考核|做|办)|完成|优秀|良好|合格|称职|基本称职|不称职)/;
+const NOT_HELD = /^(未|没|无|否|待|尚未|不需要)/;
+
+/** T4: the half-year review held on paper before the system; whatever says neither is asked for again. */
+function halfYear(reader: Reader): "offline" | null {
+  const said = compact(reader.text("halfYear") ?? "");
+  if (said === "" || NOT_HELD.test(said)) return null;
+  if (OFFLINE.test(said)) return "offline";
+  reader.fail("halfYear", "halfYearUnknown");
+  return null;
+}
+
 /**
  * Reads one row of the placements already running (T4). The term is exactly one year (T1), sending and receiving unit differ (S3); mentor,
  * first responsible person and decision may be missing and then show as missing. `today` refuses an arrival or a decision after it.
@@ -90,6 +104,7 @@ export function readPlacementRow(
     mentor: reader.take("mentor", readName(reader.cell("mentor"))),
     mentorPost: reader.text("mentorPost"),
     kin: kin(reader),
+    halfYear: halfYear(reader),
     remark: reader.text("remark"),
   };
   if (values.sendingUnit && values.sendingUnit === values.hostUnit) reader.fail("hostUnit", "sameUnit");

@@ -33,6 +33,7 @@ export const ROW_ERRORS = [
   "overlappingPlacement",
   "textTooLong",
   "kinUnnamed",
+  "halfYearUnknown",
 ] as const;
 export type RowErrorCode = (typeof ROW_ERRORS)[number];
 

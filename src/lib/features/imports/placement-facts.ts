@@ -8,7 +8,9 @@ import { type Opening, type OpeningGround, whyNotTakeOver } from "@/lib/domain/o
 import type { DecisionFact } from "@/lib/domain/placement";
 import { whyNotConfirmArrival } from "@/lib/domain/placement-acts";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
+import { whyNotHeldBefore } from "@/lib/domain/review";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
+import { loadCalendar } from "@/lib/platform/calendar";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { kinFinder, leadersNow } from "../placements/kin-facts";
@@ -61,6 +63,7 @@ export async function judgePlacements(
   const hosts = values.flatMap(({ hostUnit }) => (hostUnit && units.get(compact(hostUnit))?.id) || []);
   const leadersOf = await leadersNow(tx, hosts, today);
   const kinOf = await kinFinder(tx, hosts);
+  const calendar = await loadCalendar(tx, departmentId);
   const held = await cadresHeld(tx, [...known.values()]);
   let placed = terms.filter((term) => term.programmeId === programme?.id).length;
   const taken = [...terms];
@@ -128,13 +131,14 @@ export async function judgePlacements(
         () => whyNotTakeOver(opening, ground, today),
         () => whyNotConfirmArrival(course, { firstResponsibleId: null, mentorId: null }, arrivedOn, today),
       );
-      if (why)
-        fail(why.code === "kinAtHost" ? "亲属回避情况" : "挂职岗位", "ruleRefuses", {
-          ...why.facts,
-          refusal: why.code,
-          rule: why.rule,
-        });
-      else {
+      const early = value.halfYear ? whyNotHeldBefore({ ...course, actualEndOn: null }, calendar) : null;
+      const refused = [
+        why && { why, column: why.code === "kinAtHost" ? "亲属回避情况" : "挂职岗位" },
+        early && { why: early, column: "半年考核" },
+      ].filter((one) => one !== null);
+      for (const { why: one, column } of refused)
+        fail(column, "ruleRefuses", { ...one.facts, refusal: one.code, rule: one.rule });
+      if (refused.length === 0) {
         placed++;
         const span = { from: startsOn, to: endsOn };
         taken.push({ programmeId: programme.id, positionId, hostUnitId: host.id, cadreId, span });

@@ -74,6 +74,7 @@ export async function takePlacements(tx: Tx, taking: Taking): Promise<Taken> {
         positionId: idOf.get(`${hostUnitId}\n${values.position}`) ?? "",
         ...{ standing: profile.standing, partyMember: /^(member|probationary)$/.test(profile.partyStatus) },
         ...{ startsOn: columnOf(startsOn), endsOn: columnOf(termEnd(startsOn)), arrivedOn: columnOf(arrivedOn) },
+        halfYearOffline: values.halfYear === "offline",
         ...{ takeOverOn: columnOf(clock.today()), decisionStatus: decision.status, decisionBody: decision.body },
         ...{ decidedOn: decision.decidedOn && columnOf(decision.decidedOn), decisionNumber: decision.documentNumber },
       };

@@ -174,6 +174,11 @@ export const refusals = {
     why: "A decision may follow later only where the placement began before this system and has a take-over day.",
     next: "Give body, date and document number, or the take-over day if it really is one.",
   },
+  halfYearDueAfterTakeOver: {
+    title: "The half-year review fell due after the take-over and cannot be marked as done on paper",
+    why: "It is due by {dueOn}; the system keeps this placement from {takeOverOn} on.",
+    next: "Hold this half-year review here.",
+  },
   firstResponsibleMissing: {
     title: "The host has no first responsible person yet",
     why: "A host names its first responsible person before anyone arrives.",

@@ -174,6 +174,11 @@ export const refusals = {
     why: "“待补”只用于启用系统前已经开始、写明接续日的挂职。",
     next: "写全决定机关、日期和文号；确属接续办理的，写明接续日。",
   },
+  halfYearDueAfterTakeOver: {
+    title: "半年考核在接续以后才到期，不能记为线下完成",
+    why: "半年考核应在{dueOn}前做，系统从{takeOverOn}起接续办理。",
+    next: "在系统里做这次半年考核。",
+  },
   firstResponsibleMissing: {
     title: "接收单位还没有第一责任人，不能确认到岗",
     why: "到岗以前，接收单位要先明确第一责任人。",
