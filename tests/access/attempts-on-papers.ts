@@ -55,6 +55,7 @@ export const ON_PAPERS: Record<string, Attempt> = {
   "reviews/propose-baseline": onPlacement({ scores: {} }),
   "reviews/settle-baseline": onPlacement({ scores: {} }),
   "reviews/mark-baseline-unmeasured": onPlacement(),
+  "reviews/mark-half-year-offline": onPlacement(),
   "reviews/draft-review-part": onPlacement({ kind: "endOfTerm" }),
   "reviews/release-review-part": onPlacement({ kind: "endOfTerm", comment: "作风踏实" }),
   "reviews/return-review-part": {

@@ -1,7 +1,8 @@
-import { aLeader, aYearUnderWay } from "@seed/builders";
+import { aLeader, aPlacement, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { designatePlacementMentor } from "@/lib/features/mentoring/commands/designate-placement-mentor";
+import { placementMentorPage } from "@/lib/features/mentoring/queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -92,4 +93,17 @@ test("H2: of eight hands naming an own mentor at once, one wins", async () => {
   expect(all.filter((r) => r.status === "done")).toHaveLength(1);
   expect(all.filter((r) => r.status === "refused")).toHaveLength(7);
   expect(await db.owner.mentorDesignation.count({ where: { placementId: placement.id } })).toBe(1);
+});
+
+test("E4: who is the cadre names no mentor for themselves, and the page says so before the send", async () => {
+  const { placement, hostUnitId, sendingUnitId, mentorId, scene, viewers } = await aYearUnderWay(db.owner);
+  const secretary = viewers.hostSecretary;
+  const own = await aPlacement(scene, { sendingUnitId, hostUnitId, cadreId: secretary.personId });
+  const page = await placementMentorPage(secretary, own.id);
+  expect(page).toMatchObject({ mayDesignate: true, leaders: [], whyNotDesignate: { code: "actsOnOwn", rule: "E4" } });
+  const input = { placementId: own.id, personId: mentorId, from: today };
+  expect(await perform(designatePlacementMentor, input, { viewer: secretary, clock })).toMatchObject({
+    refusal: page?.whyNotDesignate,
+  });
+  expect((await placementMentorPage(secretary, placement.id))?.whyNotDesignate).toBeNull();
 });

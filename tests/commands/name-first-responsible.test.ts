@@ -1,9 +1,11 @@
 import { aLeader, aPerson, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { designateMentor } from "@/lib/features/mentoring/commands/designate-mentor";
 import { endLeader } from "@/lib/features/people/commands/end-leader";
 import { nameFirstResponsible } from "@/lib/features/people/commands/name-first-responsible";
 import { prepareLeader } from "@/lib/features/people/commands/prepare-leader";
+import { firstResponsibleChoices } from "@/lib/features/people/unit-queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -118,4 +120,33 @@ test("E1: a host enters one of its own people as leader, and nobody else's; the 
   expect(await enter(own)).toMatchObject({ status: "done" });
   expect(await enter(elsewhere)).toEqual({ status: "notFound" });
   expect(await enter(elsewhere, viewers.departmentStaff)).toMatchObject({ status: "done" });
+});
+
+test("S6, H2: who was declared as kin by a cadre there, linked or by name alone, is not named; after the term they may be", async () => {
+  const { scene, hostUnitId, sendingUnitId, placement, viewers } = await aYearUnderWay(db.owner);
+  const { departmentId } = scene;
+  const cadreId = placement.cadreId;
+  const keys = { departmentId, placementId: placement.id, sendingUnitId, hostUnitId, cadreId };
+  const linked = await aLeader(scene, hostUnitId, { name: "覃永年" });
+  await db.owner.kinDeclaration.createMany({
+    data: [
+      { ...keys, name: "覃永年", relation: "岳父", personId: linked },
+      { ...keys, name: "覃 永安", relation: "伯父" },
+    ],
+  });
+  const byName = await aLeader(scene, hostUnitId, { name: "覃永安" });
+  const namesake = await aLeader(scene, hostUnitId, { name: "覃永" });
+  const as = { viewer: viewers.hostSecretary, clock };
+  const name = (personId: string) => perform(nameFirstResponsible, { unitId: hostUnitId, personId, from: today }, as);
+  for (const personId of [linked, byName]) {
+    expect(await name(personId)).toMatchObject({ refusal: { code: "firstResponsibleIsKin", rule: "H2" } });
+    const mentor = { unitId: hostUnitId, personId, from: today };
+    expect(await perform(designateMentor, mentor, as)).toMatchObject({ refusal: { code: "mentorIsKin", rule: "H2" } });
+  }
+  const choices = await firstResponsibleChoices(viewers.hostSecretary, hostUnitId);
+  const barredOf = (personId: string) => choices.find((one) => one.personId === personId)?.barred;
+  expect([linked, byName, namesake].map(barredOf)).toEqual(["firstResponsibleIsKin", "firstResponsibleIsKin", null]);
+  expect(await name(namesake)).toMatchObject({ status: "done" });
+  await db.owner.placement.update({ where: { id: placement.id }, data: { state: "closed" } });
+  expect(await name(byName)).toMatchObject({ status: "done" });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { kinInput } from "@/lib/features/placements/opening-facts";
+import { kinInput } from "@/lib/features/placements/kin-facts";
 import { programmeInput } from "@/lib/features/programmes/facts";
 import { contentOf } from "@/lib/platform/form-content";
 

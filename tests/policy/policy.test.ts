@@ -96,6 +96,7 @@ const AGREED: Partial<Record<Permission, readonly string[]>> = {
   "report.acknowledge": ["departmentStaff", "departmentLeader", "sendingLiaison", "hostSecretary", "hostLeader"],
   "report.comment": ["departmentStaff", "sendingLiaison", "hostSecretary", "hostLeader", "mentor"],
   "review.sign": ["departmentLeader"],
+  "review.markOffline": ["departmentStaff", "departmentLeader"],
   "reviewPart.release": ["sendingLiaison", "hostLeader", "cadre"],
   "feedback.acknowledge": ["sendingLiaison", "hostSecretary", "hostLeader", "cadre"],
   "feedback.recordPaper": ["departmentStaff"],

@@ -4,10 +4,10 @@ import { firstRefusal, type Refusal, refusal } from "./refusal";
 
 /** H1: who answers for the host now, with the row that says so. */
 export type CurrentFirstResponsible = { id: string; personId: string; from: CalendarDate };
-/** H1: the one to be named; `isLeader`: a leader of this unit on the day. */
-export type FirstResponsibleCandidate = { personId: string; isLeader: boolean };
+/** H1: the one to be named; `isLeader`: a leader of this unit on the day; `isKin`: declared as kin by a cadre there. */
+export type FirstResponsibleCandidate = { personId: string; isLeader: boolean; isKin: boolean };
 
-/** H1: why this person cannot be named first responsible person from that day. */
+/** H1, H2: why this person cannot be named first responsible person from that day. They may act as mentor, so no kin (S6). */
 export const whyNotNameFirstResponsible = (
   candidate: FirstResponsibleCandidate,
   current: CurrentFirstResponsible | null,
@@ -17,6 +17,7 @@ export const whyNotNameFirstResponsible = (
   firstRefusal(
     () => (from > today ? refusal("firstResponsibleInFuture", { from, today }) : null),
     () => (candidate.isLeader ? null : refusal("firstResponsibleNotLeader", { from })),
+    () => (candidate.isKin ? refusal("firstResponsibleIsKin") : null),
     () => (current?.personId === candidate.personId ? refusal("firstResponsibleUnchanged") : null),
     () =>
       current && from < current.from

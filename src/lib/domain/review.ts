@@ -155,6 +155,34 @@ export const whyNotStateMissed = (
     () => (reason?.trim() === "" ? refusal("missedStatementWithoutReason") : null),
   );
 
+/** T4: why a half-year review cannot have been held on paper before: only a placement taken over after it was due. */
+export const whyNotHeldBefore = (
+  placement: Pick<PlacementFacts, "startsOn" | "endsOn" | "actualEndOn" | "takeOverOn">,
+  calendar: WorkingCalendar,
+): Refusal | null => {
+  const { takeOverOn } = placement;
+  const { dueOn } = reviewWindow(placement, "halfYear", calendar);
+  if (takeOverOn === null) return refusal("takeOverOnly");
+  return isBeforeTakeOver(placement, dueOn) ? null : refusal("halfYearDueAfterTakeOver", { dueOn, takeOverOn });
+};
+
+/** O3, T4: why the half-year review cannot be marked 线下. */
+export const whyNotMarkHalfYearOffline = (
+  placement: PlacementFacts,
+  record: ReviewRecord,
+  actorId: string,
+  calendar: WorkingCalendar,
+): Refusal | null =>
+  firstRefusal(
+    () => whyNotActOnOwn(actorId, placement),
+    () => whyNotHere(placement),
+    () => whyNotHeldBefore(placement, calendar),
+    () =>
+      isHalfYearSettled(placement, record) || standingReview("endOfTerm", record.reviews)
+        ? refusal("halfYearClosed")
+        : null,
+  );
+
 /** O3: why the placement cannot close as far as its reviews go: an owed end-of-term review and a settled half-year. */
 export const whyReviewsOpen = (placement: PlacementFacts, record: ReviewRecord): Refusal | null => {
   if (!isReviewOwed(placement, "endOfTerm")) return null;

@@ -149,6 +149,7 @@ export const MAY = {
   "review.sign": on("placement", ...LEADER),
   "review.correct": on("placement", ...LEADER),
   "review.stateMissed": on("placement", ...LEADER),
+  "review.markOffline": on("placement", ...DEPARTMENT),
   "feedback.read": on("placement", ...PARTIES),
   "feedback.open": on("placement", "sendingLiaison", ...HOST, "cadre"),
   "feedback.acknowledge": on("placement", "sendingLiaison", ...HOST, "cadre"),

@@ -1,11 +1,12 @@
 import { parseCalendarDate } from "../calendar-date";
 import { termEnd } from "../term";
-import { compact, type SheetRow } from "./cell";
+import { compact, type SheetRow, tidy } from "./cell";
 import { type PartialDay, readDay, readDayRange } from "./day-reader";
 import type { PlacementField } from "./fields";
 import type { Header } from "./header";
 import type { Mapping } from "./mapping";
 import { readId, readName } from "./person-values";
+import { readKin } from "./read-kin";
 import type { RowError } from "./row-error";
 import { type RowReader, rowReader } from "./row-reader";
 
@@ -16,7 +17,9 @@ export type PlacementValues = {
   end: string | null;
   arrived: string | null;
   decisionDate: string | null;
-} & Record<Exclude<PlacementField, "start" | "end" | "term" | "arrived" | "decisionDate">, string | null>;
+  /** T4: held on paper before; null where it was not. */
+  halfYear: "offline" | null;
+} & Record<Exclude<PlacementField, "start" | "end" | "term" | "arrived" | "decisionDate" | "halfYear">, string | null>;
 
 type Reader = RowReader<"placements">;
 
@@ -43,6 +46,27 @@ function term(reader: Reader): { start: string | null; end: string | null } {
     else if (written !== end.slice(0, written.length)) reader.fail(endField, "termNotOneYear", { expected: end });
   }
   return { start, end };
+}
+
+/** S6: the cell as it stands, each line a piece of its own; kin of whom no name is given are not told. */
+function kin(reader: Reader): string | null {
+  const said = reader.text("kin");
+  const lines = said && (reader.cell("kin")?.text ?? said).split(/[\r\n]+/).map(tidy);
+  const joined = lines ? lines.filter((line) => line !== "").join("；") : null;
+  if (readKin(joined)?.some(({ name }) => name === "")) reader.fail("kin", "kinUnnamed");
+  return joined;
+}
+
+const OFFLINE = /^(已?(在|于)?线下|已?纸质|已(完成|考核|做|办)|完成|优秀|良好|合格|称职|基本称职|不称职)/;
+const NOT_HELD = /^(未|没|无|否|待|尚未|不需要)/;
+
+/** T4: the half-year review held on paper before the system; whatever says neither is asked for again. */
+function halfYear(reader: Reader): "offline" | null {
+  const said = compact(reader.text("halfYear") ?? "");
+  if (said === "" || NOT_HELD.test(said)) return null;
+  if (OFFLINE.test(said)) return "offline";
+  reader.fail("halfYear", "halfYearUnknown");
+  return null;
 }
 
 /**
@@ -79,7 +103,8 @@ export function readPlacementRow(
     firstResponsible: reader.take("firstResponsible", readName(reader.cell("firstResponsible"))),
     mentor: reader.take("mentor", readName(reader.cell("mentor"))),
     mentorPost: reader.text("mentorPost"),
-    kin: reader.text("kin"),
+    kin: kin(reader),
+    halfYear: halfYear(reader),
     remark: reader.text("remark"),
   };
   if (values.sendingUnit && values.sendingUnit === values.hostUnit) reader.fail("hostUnit", "sameUnit");

@@ -32,6 +32,8 @@ export const ROW_ERRORS = [
   "duplicateUnit",
   "overlappingPlacement",
   "textTooLong",
+  "kinUnnamed",
+  "halfYearUnknown",
 ] as const;
 export type RowErrorCode = (typeof ROW_ERRORS)[number];
 

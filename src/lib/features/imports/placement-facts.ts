@@ -2,14 +2,18 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { recordError, type StagedError } from "@/lib/domain/import/against-records";
 import { compact } from "@/lib/domain/import/cell";
+import { readKin } from "@/lib/domain/import/read-kin";
 import type { PlacementValues } from "@/lib/domain/import/read-placements";
 import { type Opening, type OpeningGround, whyNotTakeOver } from "@/lib/domain/opening";
 import type { DecisionFact } from "@/lib/domain/placement";
 import { whyNotConfirmArrival } from "@/lib/domain/placement-acts";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
+import { whyNotHeldBefore } from "@/lib/domain/review";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
+import { loadCalendar } from "@/lib/platform/calendar";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { kinFinder, leadersNow } from "../placements/kin-facts";
 import type { BatchOptions, ReadRow, StagedRow } from "./facts";
 import { cadresHeld, knownPeople } from "./roster-facts";
 import { unitsByName } from "./row-facts";
@@ -56,6 +60,10 @@ export async function judgePlacements(
     departmentId,
     values.flatMap(({ idNumber }) => idNumber ?? []),
   );
+  const hosts = values.flatMap(({ hostUnit }) => (hostUnit && units.get(compact(hostUnit))?.id) || []);
+  const leadersOf = await leadersNow(tx, hosts, today);
+  const kinOf = await kinFinder(tx, hosts);
+  const calendar = await loadCalendar(tx, departmentId);
   const held = await cadresHeld(tx, [...known.values()]);
   let placed = terms.filter((term) => term.programmeId === programme?.id).length;
   const taken = [...terms];
@@ -83,6 +91,7 @@ export async function judgePlacements(
       });
     const startsOn = value.start === null ? null : parseCalendarDate(value.start);
     if (errors.length === 0 && programme && cadreId && sending && host && startsOn) {
+      const kin = readKin(value.kin);
       const opening: Opening = {
         departmentId,
         cadreId,
@@ -91,7 +100,7 @@ export async function judgePlacements(
         startsOn,
         takeOverOn: today,
         decision: decisionOf(value),
-        kin: null,
+        kin: kin && kinOf(host.id, kin),
         waiver: null,
       };
       const positionId = position?.id ?? `new:${host.id}:${value.position}`;
@@ -112,7 +121,7 @@ export async function judgePlacements(
         },
         cadreTerms: taken.filter((term) => term.cadreId === cadreId).map((term) => term.span),
         hostTerms: taken.filter((term) => term.hostUnitId === host.id).map((term) => term.span),
-        hostLeaderIds: [],
+        hostLeaderIds: leadersOf(host.id),
       };
       const arrivedOn = value.arrived === null ? startsOn : (parseCalendarDate(value.arrived) ?? startsOn);
       const endsOn = termEnd(startsOn);
@@ -122,8 +131,14 @@ export async function judgePlacements(
         () => whyNotTakeOver(opening, ground, today),
         () => whyNotConfirmArrival(course, { firstResponsibleId: null, mentorId: null }, arrivedOn, today),
       );
-      if (why) fail("挂职岗位", "ruleRefuses", { ...why.facts, refusal: why.code, rule: why.rule });
-      else {
+      const early = value.halfYear ? whyNotHeldBefore({ ...course, actualEndOn: null }, calendar) : null;
+      const refused = [
+        why && { why, column: why.code === "kinAtHost" ? "亲属回避情况" : "挂职岗位" },
+        early && { why: early, column: "半年考核" },
+      ].filter((one) => one !== null);
+      for (const { why: one, column } of refused)
+        fail(column, "ruleRefuses", { ...one.facts, refusal: one.code, rule: one.rule });
+      if (refused.length === 0) {
         placed++;
         const span = { from: startsOn, to: endsOn };
         taken.push({ programmeId: programme.id, positionId, hostUnitId: host.id, cadreId, span });

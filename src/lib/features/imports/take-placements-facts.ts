@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { compact } from "@/lib/domain/import/cell";
+import { readKin } from "@/lib/domain/import/read-kin";
 import type { PlacementValues } from "@/lib/domain/import/read-placements";
 import { termEnd } from "@/lib/domain/term";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { kinFinder, kinRows } from "../placements/kin-facts";
 import { decisionOf, placementGround } from "./placement-facts";
 import { knownPeople } from "./roster-facts";
 import { pieces, unitsByName } from "./row-facts";
@@ -35,10 +37,6 @@ async function positionsFor(tx: Tx, { batch, options, rows, actor, clock }: Taki
   return { idOf, made: made.map(({ id }) => id) };
 }
 
-/** S6: what a row says of kin: nothing, 'none', or their own words. */
-const kinOf = (said: string | null) =>
-  said === null ? [] : /^(无|没有|不涉及)/.test(said) ? [{ none: true }] : [{ none: false, name: said }];
-
 /** Takes running placements over (T4): with their real dates, the decision 待补 where it is not whole, from today on. */
 export async function takePlacements(tx: Tx, taking: Taking): Promise<Taken> {
   const { batch, options, rows, clock, progress } = taking;
@@ -50,6 +48,10 @@ export async function takePlacements(tx: Tx, taking: Taking): Promise<Taken> {
     tx,
     departmentId,
     rows.flatMap(({ values }) => (values as PlacementValues).idNumber ?? []),
+  );
+  const kinOf = await kinFinder(
+    tx,
+    rows.map(({ values }) => unitOf((values as PlacementValues).hostUnit ?? "")).filter((id) => id !== ""),
   );
   const profiles = await tx.cadreProfile.findMany({ where: { personId: { in: [...known.values()] } } });
   const profileOf = new Map(profiles.map((profile) => [profile.personId, profile]));
@@ -72,10 +74,12 @@ export async function takePlacements(tx: Tx, taking: Taking): Promise<Taken> {
         positionId: idOf.get(`${hostUnitId}\n${values.position}`) ?? "",
         ...{ standing: profile.standing, partyMember: /^(member|probationary)$/.test(profile.partyStatus) },
         ...{ startsOn: columnOf(startsOn), endsOn: columnOf(termEnd(startsOn)), arrivedOn: columnOf(arrivedOn) },
+        halfYearOffline: values.halfYear === "offline",
         ...{ takeOverOn: columnOf(clock.today()), decisionStatus: decision.status, decisionBody: decision.body },
         ...{ decidedOn: decision.decidedOn && columnOf(decision.decidedOn), decisionNumber: decision.documentNumber },
       };
-      return { placement, kin: kinOf(values.kin).map((one) => ({ ...one, ...keys, placementId: id })) };
+      const said = readKin(values.kin);
+      return { placement, kin: kinRows({ ...keys, placementId: id }, said && kinOf(hostUnitId, said)) };
     });
     await tx.placement.createMany({ data: items.map(({ placement }) => placement) });
     await tx.kinDeclaration.createMany({ data: items.flatMap(({ kin }) => kin) });

@@ -3,6 +3,7 @@ import type { MentorCandidate } from "@/lib/domain/mentoring";
 import type { TalkFact } from "@/lib/domain/talks";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { isDeclaredKin } from "../placements/kin-facts";
 
 export { designationsOf, firstResponsibleOf } from "../placements/reception-facts";
 
@@ -24,15 +25,13 @@ export async function candidateFor(
       OR: [{ toOn: null }, { toOn: { gt: columnOf(on) } }],
     },
   });
-  const [barred] = await tx.$queryRaw<{ seconded: boolean; kin: boolean }[]>`
-    select app.is_seconded(${personId}::uuid, ${columnOf(on)}::date) as seconded,
-      coalesce(bool_or(app.is_declared_kin(p, ${personId}::uuid)), false) as kin
-    from unnest(${[...placementIds]}::uuid[]) p`;
+  const [barred] = await tx.$queryRaw<{ seconded: boolean }[]>`
+    select app.is_seconded(${personId}::uuid, ${columnOf(on)}::date) as seconded`;
   return {
     personId,
     isLeaderOfHost: leader !== null,
     isSecondedCadre: barred?.seconded ?? false,
-    isKin: barred?.kin ?? false,
+    isKin: await isDeclaredKin(tx, personId, placementIds),
   };
 }
 

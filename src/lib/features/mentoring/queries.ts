@@ -11,6 +11,7 @@ import {
 } from "@/lib/domain/mentoring";
 import { whyOver } from "@/lib/domain/placement-acts";
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
+import { whyNotActOnOwn } from "@/lib/domain/self";
 import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
@@ -112,8 +113,9 @@ export async function placementMentorPage(
     const history = all.filter((one) => one.placementId === null || one.placementId === placementId);
     const names = await namesOf(tx, [cadreId, guide?.personId, ...history.map((one) => one.personId)]);
     const unit = await tx.unit.findUnique({ where: { id: hostUnitId }, select: { name: true } });
-    const over = whyOver(placement.facts);
     const mayDesignate = mayEver(viewer, "placementMentor.designate");
+    // E4 first, as the send asks it
+    const over = whyNotActOnOwn(viewer.personId, placement.keys) ?? whyOver(placement.facts);
     return {
       placementId,
       cadreName: names(cadreId).name,

@@ -1,8 +1,13 @@
-import { dayOf, dayOrNull } from "@/lib/platform/days";
+import { whyNotNameFirstResponsible } from "@/lib/domain/first-responsible";
+import type { RefusalCode } from "@/lib/domain/refusal";
+import { clock } from "@/lib/platform/clock";
+import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
+import { isKinAtUnit } from "../placements/kin-facts";
+import { currentFirstResponsible } from "./facts";
 
 /** Every unit the viewer may read, for a choice in a form. */
 export async function unitChoices(viewer: PersonViewer) {
@@ -60,5 +65,33 @@ export async function peopleOfUnit(viewer: PersonViewer, unitId: string) {
     if (!unit) return [];
     const rows = await tx.directoryEntry.findMany({ where: { unitId }, orderBy: { pinyin: "asc" } });
     return rows.map(({ personId, name, title }) => ({ id: personId, name, title }));
+  });
+}
+
+export type FirstResponsibleChoice = { personId: string; name: string; title: string; barred: RefusalCode | null };
+
+/** H1, H2: the leaders in office who may answer for the unit; one the rule would refuse is there with why. */
+export async function firstResponsibleChoices(viewer: PersonViewer, unitId: string): Promise<FirstResponsibleChoice[]> {
+  const today = clock.today();
+  return reading(viewer, async (tx) => {
+    const unit = await tx.unit.findFirst({ where: { AND: [{ id: unitId }, within(viewer, "unit.read")] } });
+    if (!unit) return [];
+    const leaders = await tx.unitLeader.findMany({
+      where: {
+        unitId,
+        fromOn: { lte: columnOf(today) },
+        OR: [{ toOn: null }, { toOn: { gt: columnOf(today) } }],
+        NOT: { personId: (await currentFirstResponsible(tx, unitId))?.personId },
+      },
+      orderBy: { fromOn: "desc" },
+    });
+    const people = await tx.directoryEntry.findMany({ where: { personId: { in: leaders.map((l) => l.personId) } } });
+    const choices: FirstResponsibleChoice[] = [];
+    for (const { personId, title } of leaders) {
+      const candidate = { personId, isLeader: true, isKin: await isKinAtUnit(tx, personId, unitId) };
+      const barred = whyNotNameFirstResponsible(candidate, null, today, today)?.code ?? null;
+      choices.push({ personId, title, name: people.find((p) => p.personId === personId)?.name ?? "", barred });
+    }
+    return choices;
   });
 }

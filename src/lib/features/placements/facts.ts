@@ -1,9 +1,10 @@
 import type { Placement } from "@/generated/prisma/client";
 import type { OutcomeGround } from "@/lib/domain/after-term";
+import { isGrade } from "@/lib/domain/conclusion";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import type { ReviewRecord } from "@/lib/domain/review";
 import type { StandingConfirmed } from "@/lib/domain/standing";
-import { GRADES } from "@/lib/domain/vocabulary";
+import type { Grade } from "@/lib/domain/vocabulary";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { PlacementScope } from "@/lib/policy/policy";
@@ -76,6 +77,12 @@ export const isDepartmentsOwn = async (tx: Tx, parties: Pick<PlacementFacts, "se
     where: { id: { in: [parties.sendingUnitId, parties.hostUnitId] }, isDepartment: true },
   })) > 0;
 
+/** A stored grade; the database's CHECK takes no other number, so another one is a bug and no grade at all. */
+function gradeOf(stored: number): Grade {
+  if (!isGrade(stored)) throw new Error(`grade ${stored} is none of the four`);
+  return stored;
+}
+
 /** O3: what is signed or stated about a placement's reviews; rules read the standing ones out of it. */
 export async function reviewRecordOf(tx: Tx, placementId: string): Promise<ReviewRecord> {
   const reviews = await tx.review.findMany({ where: { placementId } });
@@ -86,7 +93,7 @@ export async function reviewRecordOf(tx: Tx, placementId: string): Promise<Revie
       kind: row.kind,
       correctsId: row.correctsId,
       signedOn: dayOf(row.signedOn),
-      grade: GRADES.find((grade) => grade === row.grade) ?? 4,
+      grade: gradeOf(row.grade),
     })),
     missed: missed.map((row) => row.kind),
   };

@@ -20,6 +20,7 @@ export const PLACEMENT_COLUMNS = [
   "mentor",
   "mentorPost",
   "kin",
+  "halfYear",
   "remark",
 ] as const satisfies readonly PlacementField[];
 

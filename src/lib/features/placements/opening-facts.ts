@@ -1,19 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { Placement } from "@/generated/prisma/client";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DeclaredKin, Opening, OpeningGround } from "@/lib/domain/opening";
+import type { Opening, OpeningGround } from "@/lib/domain/opening";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { listOf, oneOf, text } from "@/lib/platform/input";
-import { isDepartmentsOwn, loadedPlacement, type PlacementKeys } from "./facts";
-
-/** S6: the kin declared for a placement; null while the cadre has not been asked, empty for the answer 'none'. */
-export async function declaredKinOf(tx: Tx, placementId: string): Promise<DeclaredKin[] | null> {
-  const rows = await tx.kinDeclaration.findMany({ where: { placementId } });
-  return rows.length === 0 ? null : rows.filter((row) => !row.none).map(({ personId }) => ({ personId }));
-}
+import { isDepartmentsOwn, loadedPlacement } from "./facts";
+import { declaredKinOf, leadersNow } from "./kin-facts";
 
 /** Everyone who opens, moves or decides a placement of a department takes this lock: S2, S4, S6 and T2 are counts. */
 export const openingsLock = (actor: { departmentId: string }): string => `openings:${actor.departmentId}`;
@@ -37,10 +29,6 @@ export async function openingGroundOf(tx: Tx, wish: Wish, today: CalendarDate) {
   const { hostUnitId } = position;
   const others = { state: { not: "cancelled" as const }, NOT: { id: wish.besides ?? undefined } };
   const there = await tx.placement.findMany({ where: { ...others, hostUnitId } });
-  const held = { fromOn: { lte: columnOf(today) }, OR: [{ toOn: null }, { toOn: { gt: columnOf(today) } }] };
-  const leaders = await tx.unitLeader.findMany({ where: { unitId: hostUnitId, ...held } });
-  const responsible = await tx.firstResponsible.findMany({ where: { unitId: hostUnitId, ...held } });
-  const mentors = await tx.mentorDesignation.findMany({ where: { hostUnitId, ...held } });
   const span = { from: wish.startsOn, to: termEnd(wish.startsOn) };
   const [elsewhere] = await tx.$queryRaw<{ placed: boolean }[]>`
     select app.is_placed_between(${wish.cadreId}::uuid, ${columnOf(span.from)}::date, ${columnOf(span.to)}::date, ${wish.besides}::uuid) as placed`;
@@ -60,39 +48,9 @@ export async function openingGroundOf(tx: Tx, wish: Wish, today: CalendarDate) {
     },
     cadreTerms: elsewhere?.placed ? [span] : [],
     hostTerms: there.map(termOf),
-    hostLeaderIds: [...leaders, ...responsible, ...mentors].map((one) => one.personId),
+    hostLeaderIds: (await leadersNow(tx, [hostUnitId], today))(hostUnitId),
   };
   return { ground, hostUnitId, isApproved: position.approvedOn !== null };
-}
-
-/** S6: kin as a form sends them. */
-export const kinInput = {
-  /** Absent while the cadre has not been asked. */
-  kinAnswer: oneOf(["none", "some"]).optional(),
-  kin: listOf(z.object({ name: text(30), relation: text(20) })),
-} as const;
-
-export type KnownKin = { name: string; relation: string; personId: string | null };
-
-/** S6: the rows of a declaration; the answer 'none' is a row of its own, so that it differs from not being asked. */
-export const kinRows = (keys: PlacementKeys, kin: readonly KnownKin[] | null) =>
-  kin === null
-    ? []
-    : kin.length === 0
-      ? [{ id: randomUUID(), ...keys, none: true }]
-      : kin.map((one) => ({ id: randomUUID(), ...keys, ...one }));
-
-/** S6: kin as declared, with the person each names where it is one of the host's own people. */
-export async function kinAtHost(tx: Tx, hostUnitId: string, kin: readonly { name: string; relation: string }[]) {
-  if (kin.length === 0) return [];
-  const leaders = await tx.unitLeader.findMany({ where: { unitId: hostUnitId } });
-  const known = await tx.directoryEntry.findMany({
-    where: {
-      name: { in: kin.map((one) => one.name) },
-      OR: [{ unitId: hostUnitId }, { personId: { in: leaders.map((one) => one.personId) } }],
-    },
-  });
-  return kin.map((one) => ({ ...one, personId: known.find(({ name }) => name === one.name)?.personId ?? null }));
 }
 
 /** An existing placement as the opening it still is, for whoever decides it, or moves its start to a day of their own. */
@@ -107,7 +65,7 @@ export async function loadOpening(tx: Tx, id: string, today: CalendarDate, moved
   const { departmentId, cadreId, sendingUnitId, hostUnitId, takeOverOn, decision } = facts;
   const opening: Opening = {
     ...{ departmentId, cadreId, sendingUnitId, hostUnitId, startsOn, takeOverOn, decision },
-    kin: await declaredKinOf(tx, id),
+    kin: await declaredKinOf(tx, { placementId: id, hostUnitId }),
     waiver: row.waiverReason === null ? null : { reason: row.waiverReason, decidedById: row.waivedById },
   };
   return { ...rest, facts, opening, ground: around.ground, isDepartmentsOwn: await isDepartmentsOwn(tx, facts) };

@@ -6,6 +6,7 @@ import { acknowledgeFeedback } from "./commands/acknowledge-feedback";
 import { correctReview } from "./commands/correct-review";
 import { draftReviewPart } from "./commands/draft-review-part";
 import { markBaselineUnmeasured } from "./commands/mark-baseline-unmeasured";
+import { markHalfYearOffline } from "./commands/mark-half-year-offline";
 import { openFeedback } from "./commands/open-feedback";
 import { proposeBaseline } from "./commands/propose-baseline";
 import { releaseReviewPart } from "./commands/release-review-part";
@@ -36,6 +37,9 @@ export async function correctReviewAction(_: ActionState, form: FormData): Promi
 }
 export async function stateMissedReviewAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(stateMissedReview, form, ({ placementId }) => ofReview({ placementId, kind: "halfYear" }));
+}
+export async function markHalfYearOfflineAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(markHalfYearOffline, form, ({ placementId }) => ofReview({ placementId, kind: "halfYear" }));
 }
 export async function proposeBaselineAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(proposeBaseline, form, baselineOf);

@@ -1,7 +1,13 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
-import { standingReview, whyNotCorrectReview, whyNotSignToday, whyNotStateMissed } from "@/lib/domain/review";
+import {
+  standingReview,
+  whyNotCorrectReview,
+  whyNotMarkHalfYearOffline,
+  whyNotSignToday,
+  whyNotStateMissed,
+} from "@/lib/domain/review";
 import { reviewSideOf, whyNotWritePart } from "@/lib/domain/review-part";
 import { reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
@@ -122,6 +128,7 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
       whyNotWrite,
       whyNotCorrect: standing && whyNotCorrectReview(facts, standing.id, record.reviews, null, viewer.personId),
       whyNotSign: whyNotSignToday(facts, kind, record, viewer.personId, today, calendar),
+      whyNotMarkOffline: whyNotMarkHalfYearOffline(facts, record, viewer.personId, calendar),
       whyNotStateMissed: whyNotStateMissed(facts, record, null, viewer.personId, today, calendar),
     };
   });

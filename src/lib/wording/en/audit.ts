@@ -142,6 +142,7 @@ export const audit = {
       sign: "Review signed",
       correct: "Review corrected",
       stateMissed: "Missed review stated",
+      markOffline: "Half-year review marked as done on paper",
     },
     feedback: { open: "Feedback opened", acknowledge: "Feedback acknowledged", recordPaper: "Paper receipt recorded" },
     account: {

@@ -52,6 +52,10 @@ export const importErrors = {
     duplicateUnit: "The unit “{value}” stands already in sheet “{firstSheet}”, row {firstRow, number}. Keep one row.",
     overlappingPlacement:
       "The term of {value} overlaps the one in sheet “{firstSheet}”, row {firstRow, number}. A cadre is in one placement at a time; check both (rule T2).",
+    kinUnnamed:
+      "“{column}” says “{value}” and not who. Give the name and the relation of each, such as 岳父王建国, or 无 where there is none (rule S6).",
+    halfYearUnknown:
+      "“{column}” says “{value}”, which tells not whether the half-year review was held. Write 线下 where it was done on paper before, and leave it empty where it was not.",
     textTooLong: "“{column}” is longer than {limit, number} characters. Shorten it.",
   },
   file: {

@@ -54,8 +54,10 @@ export const importTemplates: { [K in ImportKind]: TemplateWords<K> } = {
       "Write the start to the day, for example 2026-03-01; a term is exactly one year, its end is computed and may be left empty.",
       "Sending and host unit differ; write their names as in the list of units.",
       "Deciding body, date and document number may be left empty and then show as to be supplied.",
+      "Of kin write the name and relation of each, such as 岳父王建国; 无 where there is none.",
+      "Where the half-year review fell due and was done on paper before the system was in use, write 线下; else leave it empty.",
       SECRECY,
     ],
-    choices: {},
+    choices: { halfYear: ["线下"] },
   },
 };

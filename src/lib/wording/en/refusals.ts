@@ -174,6 +174,11 @@ export const refusals = {
     why: "A decision may follow later only where the placement began before this system and has a take-over day.",
     next: "Give body, date and document number, or the take-over day if it really is one.",
   },
+  halfYearDueAfterTakeOver: {
+    title: "The half-year review fell due after the take-over and cannot be marked as done on paper",
+    why: "It is due by {dueOn}; the system keeps this placement from {takeOverOn} on.",
+    next: "Hold this half-year review here.",
+  },
   firstResponsibleMissing: {
     title: "The host has no first responsible person yet",
     why: "A host names its first responsible person before anyone arrives.",
@@ -183,6 +188,11 @@ export const refusals = {
     title: "The first responsible person is one of the unit's own leaders",
     why: "The person chosen was no leader of this unit on {from}.",
     next: "Enter them as a leader of the unit first, or choose a leader in office.",
+  },
+  firstResponsibleIsKin: {
+    title: "Kin cannot be the first responsible person",
+    why: "A cadre placed here declared this person as kin; without a mentor the first responsible person acts as one.",
+    next: "Choose another leader of the unit.",
   },
   firstResponsibleInFuture: {
     title: "The day of naming cannot be after today",

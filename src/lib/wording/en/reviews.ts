@@ -103,6 +103,11 @@ export const reviews = {
     act: "Sign the statement",
     stated: "The half-year review was missed; stated by {name} on {date}",
   },
+  markOffline: {
+    title: "The half-year review was done on paper",
+    hint: "It fell due, and was done, before this placement was taken over. Once marked it is not held here, and the mark stays.",
+    act: "Mark as done on paper",
+  },
   offline: "This review was done on paper before the system was in use, and is not recorded here.",
   notOwed: "This placement does not owe this review",
   notOwedNext:

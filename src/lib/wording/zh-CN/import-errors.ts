@@ -42,6 +42,9 @@ export const importErrors = {
     duplicateUnit: "单位“{value}”与工作表“{firstSheet}”第 {firstRow, number} 行重复。请只留一行。",
     overlappingPlacement:
       "{value} 的挂职时间与工作表“{firstSheet}”第 {firstRow, number} 行有重叠。同一时间只能有一项挂职，请核对（规则 T2）。",
+    kinUnnamed:
+      "“{column}”写了“{value}”，没有写清是谁。请写明每名亲属的姓名和关系，例如“岳父王建国”；没有的写“无”（规则 S6）。",
+    halfYearUnknown: "“{column}”的“{value}”看不出半年考核是否做过。系统启用前已在线下做完的填“线下”，没有做的留空。",
     textTooLong: "“{column}”超过 {limit, number} 个字。请缩短。",
   },
   file: {

@@ -174,6 +174,11 @@ export const refusals = {
     why: "“待补”只用于启用系统前已经开始、写明接续日的挂职。",
     next: "写全决定机关、日期和文号；确属接续办理的，写明接续日。",
   },
+  halfYearDueAfterTakeOver: {
+    title: "半年考核在接续以后才到期，不能记为线下完成",
+    why: "半年考核应在{dueOn}前做，系统从{takeOverOn}起接续办理。",
+    next: "在系统里做这次半年考核。",
+  },
   firstResponsibleMissing: {
     title: "接收单位还没有第一责任人，不能确认到岗",
     why: "到岗以前，接收单位要先明确第一责任人。",
@@ -183,6 +188,11 @@ export const refusals = {
     title: "第一责任人要从本单位领导中指定",
     why: "选的人在{from}不是这个单位的领导。",
     next: "先登记为本单位领导，或者改选在任的领导。",
+  },
+  firstResponsibleIsKin: {
+    title: "第一责任人应当回避",
+    why: "此人是在这里挂职的干部申报的亲属；没有帮带联系人时，由第一责任人代为帮带。",
+    next: "改选本单位另一名党政领导。",
   },
   firstResponsibleInFuture: {
     title: "指定日期不能晚于今天",

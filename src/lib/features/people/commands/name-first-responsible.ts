@@ -4,9 +4,10 @@ import { nameAsFirstResponsible } from "@/lib/domain/first-responsible";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
+import { isKinAtUnit } from "../../placements/kin-facts";
 import { currentFirstResponsible, isLeaderOn, loadUnit } from "../facts";
 
-/** H1: names who answers for every cadre the unit hosts; a successor closes the one before on the same day. */
+/** H1, H2: names who answers for every cadre the unit hosts; a successor closes the one before on the same day. */
 export const nameFirstResponsible = command({
   permission: "firstResponsible.name",
   input: z.object({ unitId: id, personId: id, from: date, reason: text(500).optional() }),
@@ -15,7 +16,8 @@ export const nameFirstResponsible = command({
   load: async (tx, { unitId, personId, from }) => {
     const found = await loadUnit(tx, unitId);
     if (!found) return null;
-    const candidate = { personId, isLeader: await isLeaderOn(tx, unitId, personId, from) };
+    const isLeader = await isLeaderOn(tx, unitId, personId, from);
+    const candidate = { personId, isLeader, isKin: await isKinAtUnit(tx, personId, unitId) };
     return {
       scope: found.scope,
       subject: { unitId, candidate, current: await currentFirstResponsible(tx, unitId) },

@@ -4,7 +4,7 @@ import { refusal } from "@/lib/domain/refusal";
 import { id, oneOf } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPlacement } from "../facts";
-import { kinAtHost, kinInput, kinRows } from "../opening-facts";
+import { kinAtHost, kinInput, kinRows } from "../kin-facts";
 
 /** S6: enters what the cadre answered when asked about kin; until the decision it may be entered anew. */
 export const declareKin = command({

@@ -10,7 +10,8 @@ import { DECISION_STATUSES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, oneOf, text, ticked } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { kinAtHost, kinInput, kinRows, openingGroundOf, openingsLock } from "../opening-facts";
+import { kinAtHost, kinInput, kinRows } from "../kin-facts";
+import { openingGroundOf, openingsLock } from "../opening-facts";
 
 const input = z.object({
   ...{ positionId: id, cadreId: id, startsOn: date, arrivedOn: date, takeOverOn: date },

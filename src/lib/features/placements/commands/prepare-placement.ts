@@ -7,7 +7,8 @@ import { whyNotActOnOwn } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { kinAtHost, kinInput, kinRows, openingGroundOf, openingsLock } from "../opening-facts";
+import { kinAtHost, kinInput, kinRows } from "../kin-facts";
+import { openingGroundOf, openingsLock } from "../opening-facts";
 
 /** S2–S4, S6, T2: prepares a placement for the department leader's decision. */
 export const preparePlacement = command({

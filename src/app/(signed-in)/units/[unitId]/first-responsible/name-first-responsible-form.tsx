@@ -5,13 +5,14 @@ import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField } from "@/components/ui/text-field";
+import type { FirstResponsibleChoice } from "@/lib/features/people/unit-queries";
 
 type Props = {
   action: FormAction;
   submissionId: string;
   unitId: string;
   today: string;
-  leaders: readonly { personId: string; name: string; title: string }[];
+  leaders: readonly FirstResponsibleChoice[];
   needsReason: boolean;
 };
 
@@ -34,10 +35,15 @@ export function NameFirstResponsibleForm({ action, submissionId, unitId, today, 
         label={labels.personId}
         hint={t("people.units.first.personHint")}
         required
-        options={leaders.map(({ personId, name, title }) => ({
-          value: personId,
-          label: t("mentoring.field.leader", { name, title }),
-        }))}
+        options={leaders.map(({ personId, name, title, barred }) => {
+          const leader = t("mentoring.field.leader", { name, title });
+          const why = t(`mentoring.barred.${barred === "firstResponsibleIsKin" ? "kin" : "other"}`);
+          return {
+            value: personId,
+            label: barred ? t("mentoring.field.barred", { leader, why }) : leader,
+            disabled: barred !== null,
+          };
+        })}
       />
       <DateField
         name="from"

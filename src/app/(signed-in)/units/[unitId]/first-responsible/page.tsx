@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { nameFirstResponsibleAction } from "@/lib/features/people/actions";
-import { unitPage } from "@/lib/features/people/unit-queries";
+import { firstResponsibleChoices, unitPage } from "@/lib/features/people/unit-queries";
 import { clock } from "@/lib/platform/clock";
 import { signedIn } from "@/lib/platform/signed-in";
 import { can } from "@/lib/policy/policy";
@@ -23,7 +23,7 @@ export default async function FirstResponsiblePage({ params }: { params: Promise
   if (!unit || !can(viewer, "firstResponsible.name", scope)) notFound();
   const t = await getTranslations("people.units");
   const current = unit.firstResponsible.find((one) => one.to === null);
-  const leaders = unit.leaders.filter((leader) => leader.to === null && leader.personId !== current?.personId);
+  const leaders = await firstResponsibleChoices(viewer, unitId);
   return (
     <>
       <PageHead

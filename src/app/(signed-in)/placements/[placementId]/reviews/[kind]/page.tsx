@@ -10,6 +10,7 @@ import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../../../../list-address";
 import { DepartmentForm } from "./department-form";
+import { MarkHalfYearOfflineForm } from "./mark-half-year-offline-form";
 import { MissedNotice } from "./missed-notice";
 import { OwnPart } from "./own-part";
 import { ReturnReviewPartForm } from "./return-review-part-form";
@@ -85,6 +86,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <>
           <ReturnReviewPartForm sheet={sheet} submissionId={crypto.randomUUID()} />
           <DepartmentForm sheet={sheet} signs={signs} submissionId={crypto.randomUUID()} />
+          {mayEver(viewer, "review.markOffline") && kind === "halfYear" && !sheet.whyNotMarkOffline ? (
+            <MarkHalfYearOfflineForm placementId={placementId} submissionId={crypto.randomUUID()} />
+          ) : null}
           {mayEver(viewer, "review.stateMissed") && kind === "halfYear" && !sheet.whyNotStateMissed ? (
             <StateMissedReviewForm placementId={placementId} submissionId={crypto.randomUUID()} />
           ) : null}
