@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ForgetKeys } from "@/components/offline/forget-keys";
 import { Door } from "@/components/shell/door";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { signInAction } from "@/lib/features/accounts/actions";
@@ -31,6 +32,7 @@ export default async function SignInPage({
     <Door theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)} today={clock.today()}>
       <SignInForm key={filled?.account} action={signInAction} next={next} filled={filled} />
       {isOurs() ? <DemoAccounts next={next} /> : null}
+      <ForgetKeys />
     </Door>
   );
 }

@@ -10,6 +10,7 @@ import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
+import { offline } from "./en/offline";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
@@ -54,6 +55,7 @@ export const en = {
   imports,
   home,
   search,
+  offline,
   help,
   signIn,
   design,

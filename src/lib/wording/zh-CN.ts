@@ -10,6 +10,7 @@ import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
+import { offline } from "./zh-CN/offline";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
@@ -52,6 +53,7 @@ export const zhCN = {
   imports,
   home,
   search,
+  offline,
   help,
   signIn,
   design,
