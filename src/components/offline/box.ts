@@ -41,8 +41,9 @@ export async function discardUnsent(box: Box): Promise<void> {
 }
 
 /** One by one over all tabs, so that no text is sent while it is taken out to be changed. */
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request("guazhi-offline", work) as unknown as Promise<T>;
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  return await navigator.locks.request("guazhi-offline", work);
+}
 
 const read = async (box: Box, id: string): Promise<Letter | null> => {
   const text = await keptText(id);
