@@ -110,6 +110,7 @@ export async function stage(browser: Browser) {
       javaScriptEnabled,
     });
   return {
+    ownerUrl: world.ownerUrl,
     seededOn: calendarDate(seeded[0]?.day ?? ""),
     on: async (day: string) => {
       await leave();

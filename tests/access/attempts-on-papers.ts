@@ -45,7 +45,7 @@ export const ON_PAPERS: Record<string, Attempt> = {
 
   "reviews/acknowledge-feedback": { scope: "placement", input: ofFeedback },
   "reviews/open-feedback": { scope: "placement", input: ofFeedback },
-  "reviews/record-paper-receipt": {
+  "reporting/record-paper-receipt": {
     scope: "placement",
     input: (target, viewer) => ({
       ...ofFeedback(target, viewer),
@@ -64,7 +64,7 @@ export const ON_PAPERS: Record<string, Attempt> = {
   "reviews/sign-review": onPlacement({ kind: "halfYear", comment: "作风踏实" }),
   "reviews/correct-review": {
     scope: "placement",
-    input: ({ reviewId }) => ({ reviewId, reason: "笔误", comment: "作风踏实" }),
+    input: ({ placementId, reviewId }) => ({ placementId, reviewId, reason: "笔误", comment: "作风踏实" }),
   },
   "reviews/state-missed-review": onPlacement({ reason: "外出学习" }),
 };

@@ -11,6 +11,7 @@ export const ON_PEOPLE: Record<string, Attempt> = {
   "help/reopen-guide": { scope: "ownAccount", aimless: true, input: () => ({}) },
   "help/see-news": { scope: "ownAccount", aimless: true, input: () => ({}) },
   "help/tick-step": { scope: "ownAccount", aimless: true, input: () => ({ step: "read" }) },
+  "insight/mark-read": { scope: "ownAccount", aimless: true, input: () => ({ until: "2026-10-12T02:00:00.000Z" }) },
   "accounts/close-all-sessions": { scope: "ownAccount", aimless: true, input: () => ({}) },
   "accounts/disable-account": { scope: "account", input: ({ accountId }) => ({ accountId }) },
   "accounts/enable-account": { scope: "account", input: ({ accountId }) => ({ accountId }) },

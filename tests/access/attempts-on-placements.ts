@@ -24,6 +24,10 @@ export const ON_PLACEMENTS: Record<string, Attempt> = {
     input: ({ programmeId }) => ({ programmeId, approvedBy: "市委", approvedOn: TODAY, documentNumber: "9号" }),
   },
   "programmes/close-programme": { scope: "programme", input: ({ programmeId }) => ({ programmeId }) },
+  "programmes/confirm-year": {
+    ...{ scope: "department", aimless: true },
+    input: () => ({ year: "2031", complete: "on" }),
+  },
   "programmes/enter-day": {
     ...{ scope: "department", aimless: true },
     input: () => ({ day: "2026-12-31", kind: "rest" }),

@@ -183,6 +183,23 @@ describe("E1: what does not exist is not found, whoever asks", () => {
   });
 });
 
+describe("E4: nobody acts in a matter in which they are the cadre, whatever post they wear", () => {
+  const onPlacements = known.filter((file) => MATRIX[file]?.scope === "placement");
+  test.each(onPlacements)("%s", async (file) => {
+    const { command, attempt } = attemptOf(file);
+    const target = targets.own;
+    const wrong: string[] = [];
+    // a mentor's reach is by who they are, and nobody guides themselves (H2); the cadre's hat is the cadre's own part
+    for (const role of holdersOf(command.permission).filter((one) => one !== "cadre" && one !== "mentor")) {
+      const viewer = { ...viewers[role], personId: target.cadreId };
+      const answer = await perform(command, attempt.input(target, viewer), { viewer, clock });
+      const right = answer.status === "refused" && answer.refusal.code === "actsOnOwn";
+      if (!right) wrong.push(`${role}: ${JSON.stringify(answer)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("E1: who may, is answered by the rules alone", () => {
   test.each(known)("%s", async (file) => {
     const allowed = cases(file).filter((one) => one.may);

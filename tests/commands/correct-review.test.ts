@@ -19,7 +19,7 @@ const reason = "综合协调一项录错";
 test("O9: a correction cites the review, says why and has its own three deliveries; only the standing one is corrected", async () => {
   const year = await aSignedReview(db.owner);
   const by = { viewer: year.viewers.departmentLeader, clock };
-  const input = { reviewId: year.reviewId, reason, ...aConclusion(year, { level: 4 }) };
+  const input = { placementId: year.placement.id, reviewId: year.reviewId, reason, ...aConclusion(year, { level: 4 }) };
   const done = await perform(correctReview, input, by);
   expect(done).toMatchObject({ status: "done" });
   expect(await perform(correctReview, input, by)).toMatchObject({
@@ -34,7 +34,7 @@ test("O9: a correction cites the review, says why and has its own three deliveri
 
 test("O9: without a reason it is invalid; E1: staff may not, strangers find nothing; of eight hands one corrects", async () => {
   const year = await aSignedReview(db.owner);
-  const input = { reviewId: year.reviewId, reason, ...aConclusion(year) };
+  const input = { placementId: year.placement.id, reviewId: year.reviewId, reason, ...aConclusion(year) };
   const as = (viewer: typeof year.viewers.cadre, more = {}) =>
     perform(correctReview, { ...input, ...more }, { viewer, clock });
   expect(await as(year.viewers.departmentLeader, { reason: " " })).toMatchObject({ status: "invalid" });

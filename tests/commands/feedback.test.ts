@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { recordPaperReceipt } from "@/lib/features/reporting/commands/record-paper-receipt";
+import { submitReport } from "@/lib/features/reporting/commands/submit-report";
+import { reportPage } from "@/lib/features/reporting/queries";
 import { acknowledgeFeedback } from "@/lib/features/reviews/commands/acknowledge-feedback";
 import { openFeedback } from "@/lib/features/reviews/commands/open-feedback";
-import { recordPaperReceipt } from "@/lib/features/reviews/commands/record-paper-receipt";
 import { type Clock, clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -135,4 +138,49 @@ test("O5: the department records a paper receipt with its scan, in the name of w
   expect(await db.owner.storedFile.findUnique({ where: { id: receipt?.paperScanId ?? "" } })).toMatchObject({
     key: whole.scan.key,
   });
+});
+
+test("O5: on paper only one of the party's own people signed: no other unit's, no cadre for a unit, nobody for the cadre", async () => {
+  const { viewers, to, placement } = await aSignedReview(db.owner);
+  const by = { viewer: viewers.departmentStaff, clock };
+  const record = (party: string, signedById: string) =>
+    perform(recordPaperReceipt, { deliveryId: to(party), signedById, signedOn: "2026-09-29", scan: scan() }, by);
+  for (const [party, signer] of [
+    ["sendingUnit", viewers.hostLeader.personId],
+    ["sendingUnit", viewers.strangerLiaison.personId],
+    ["sendingUnit", placement.cadreId],
+    ["hostUnit", viewers.departmentStaff.personId],
+    ["cadre", viewers.sendingLiaison.personId],
+    ["cadre", randomUUID()],
+  ] as const) {
+    expect(await record(party, signer), `${party} by ${signer}`).toMatchObject({
+      status: "refused",
+      refusal: { code: "paperSignerWrong", rule: "O5" },
+    });
+  }
+  expect(await record("hostUnit", viewers.mentor.personId)).toMatchObject({ status: "done" });
+});
+
+test("O5: a report is acknowledged on paper like a feedback where nobody of a unit can sign here", async () => {
+  const { viewers, placement } = await aYearUnderWay(db.owner);
+  const report = {
+    placementId: placement.id,
+    period: 1,
+    ...{ work: "驻村", study: "自学", life: "尚好", thought: "安心" },
+  };
+  const day = clockOn(calendarDate("2026-07-01"));
+  expect(await perform(submitReport, report, { viewer: viewers.cadre, clock: day })).toMatchObject({ status: "done" });
+  const { id: deliveryId } = await db.owner.delivery.findFirstOrThrow({
+    where: { placementId: placement.id, party: "sendingUnit" },
+  });
+  const input = { deliveryId, signedById: viewers.sendingLiaison.personId, signedOn: "2026-07-01", scan: scan() };
+  const by = { viewer: viewers.departmentStaff, clock };
+  expect(await perform(recordPaperReceipt, input, by)).toMatchObject({ status: "done" });
+  const page = await reportPage(viewers.departmentStaff, placement.id, 1);
+  expect(page?.versions[0]?.deliveries.find((one) => one.party === "sendingUnit")).toMatchObject({
+    onPaper: true,
+    acknowledgedOn: "2026-07-01",
+  });
+  expect(page?.paperSigners?.sendingUnit.map((one) => one.id)).toContain(viewers.sendingLiaison.personId);
+  expect((await reportPage(viewers.hostLeader, placement.id, 1))?.paperSigners).toBeNull();
 });

@@ -160,6 +160,25 @@ test("undoing is refused as a whole once anything refers to a person it brought"
   expect(await batch(batchId)).toMatchObject({ state: "confirmed" });
 });
 
+test("undoing a roster is refused while a person it brought leads a unit or answers for it; nothing of theirs is deleted", async () => {
+  const { scene, staff, unitId, staged, confirm, run } = await theOffice();
+  const batchId = await staged([rosterLine(2, "市财政局"), rosterLine(4, "市财政局")]);
+  await confirm(batchId);
+  await run(batchId);
+  const { departmentId } = scene;
+  const [person] = await db.owner.person.findMany({ where: { importBatchId: batchId } });
+  const held = { departmentId, unitId, personId: person?.id ?? "", fromOn: new Date("2026-10-01") };
+  await db.owner.unitLeader.create({ data: { ...held, title: "局长" } });
+  await db.owner.firstResponsible.create({ data: held });
+  expect(await perform(undoImport, { batchId }, { viewer: staff, clock })).toMatchObject({
+    status: "refused",
+    refusal: { code: "importInUse" },
+  });
+  expect(await db.owner.unitLeader.count({ where: { departmentId } })).toBe(1);
+  expect(await db.owner.firstResponsible.count({ where: { departmentId } })).toBe(1);
+  expect(await db.owner.person.count({ where: { importBatchId: batchId } })).toBe(2);
+});
+
 test("a sex other than the ID number's passes with a reason, row by row; other faults nobody overrules", async () => {
   const { staff, staged, confirm, run, rows } = await theOffice();
   const batchId = await staged([rosterLine(2, "市财政局", { 2: "男" }), rosterLine(4, "查无此局")]);

@@ -59,3 +59,48 @@ test("units come with region and first leader; a known one is updated when chose
   expect(await db.owner.unit.count({ where: { departmentId } })).toBe(1);
   expect(await db.owner.firstResponsible.count({ where: { departmentId } })).toBe(0);
 });
+
+/** A confirmed import of one new unit with its leader. */
+async function oneUnit() {
+  const scene = await aScene(db.owner);
+  const staff = await aViewer(scene, "departmentStaff");
+  const intake = await uploaded("units", [
+    ["单位名称", "单位类型", "第一责任人", "第一责任人职务"],
+    ["白石坡镇", "乡镇", "段启明", "镇党委书记"],
+  ]);
+  const done = await perform(stageImport, { kind: "units", fileName: "单位.csv", intake }, { viewer: staff, clock });
+  if (done.status !== "done") throw new Error(JSON.stringify(done));
+  const { batchId } = done.answer;
+  await perform(confirmImport, { batchId, which: "good" }, { viewer: staff, clock });
+  const { departmentId, accountId, personId, postId } = staff;
+  await runImport({ batchId, departmentId, accountId, personId, postId }, clock);
+  const unit = await db.owner.unit.findFirstOrThrow({ where: { importBatchId: batchId }, include: { leaders: true } });
+  return { staff, batchId, unit, departmentId, leaderId: unit.leaders[0]?.personId ?? "" };
+}
+
+test("undoing units is refused once their leader holds something the import did not give", async () => {
+  const { staff, batchId, departmentId, leaderId } = await oneUnit();
+  const elsewhere = await db.owner.unit.create({
+    data: { departmentId, name: "茶坪乡", kind: "township", pinyin: "chapingxiang", initials: "cpx" },
+  });
+  const held = { departmentId, unitId: elsewhere.id, personId: leaderId, fromOn: new Date("2026-10-13") };
+  await db.owner.unitLeader.create({ data: { ...held, title: "乡党委书记" } });
+  await db.owner.firstResponsible.create({ data: held });
+  expect(await perform(undoImport, { batchId }, { viewer: staff, clock })).toMatchObject({
+    refusal: { code: "importInUse" },
+  });
+  expect(await db.owner.unitLeader.count({ where: { personId: leaderId } })).toBe(2);
+  expect(await db.owner.firstResponsible.count({ where: { personId: leaderId } })).toBe(2);
+});
+
+test("undoing units is refused once what the import named has ended: that is history", async () => {
+  const { staff, batchId, leaderId } = await oneUnit();
+  await db.owner.firstResponsible.updateMany({
+    where: { personId: leaderId },
+    data: { toOn: new Date("2026-10-20") },
+  });
+  expect(await perform(undoImport, { batchId }, { viewer: staff, clock })).toMatchObject({
+    refusal: { code: "importInUse" },
+  });
+  expect(await db.owner.firstResponsible.count({ where: { personId: leaderId } })).toBe(1);
+});

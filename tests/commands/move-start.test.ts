@@ -45,3 +45,32 @@ test("T2, S4: it does not move onto days on which the cadre or the position is t
     refusal: { code: "positionFull", rule: "S4" },
   });
 });
+
+test("S6: it does not move onto days on which the host has its two, unless a waiver is decided", async () => {
+  const { scene, sendingUnitId, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const staff = { viewer: viewers.departmentStaff, clock };
+  await aPlacement(scene, { sendingUnitId, hostUnitId });
+  const next = { sendingUnitId, hostUnitId, state: "decided" as const, startsOn: calendarDate("2027-04-01") };
+  const { id: placementId } = await aPlacement(scene, next);
+  const move = () => perform(moveStart, { placementId, startsOn: "2027-03-01" }, staff);
+  expect(await move()).toMatchObject({ refusal: { code: "hostFull", rule: "S6" } });
+  const waive = (data: { waiverReason: string; waivedById?: string }) =>
+    db.owner.placement.update({ where: { id: placementId }, data });
+  await waive({ waiverReason: "岗位无人可替" });
+  expect(await move()).toMatchObject({ refusal: { code: "waiverUndecided", rule: "S6" } });
+  await waive({ waiverReason: "岗位无人可替", waivedById: viewers.departmentLeader.personId });
+  expect(await move()).toMatchObject({ status: "done" });
+});
+
+test("S6: it does not move while kin declared for it lead the host", async () => {
+  const { scene, sendingUnitId, hostUnitId, mentorId, viewers } = await aYearUnderWay(db.owner);
+  const startsOn = calendarDate("2026-11-02");
+  const { id, cadreId } = await aPlacement(scene, { sendingUnitId, hostUnitId, state: "decided", startsOn });
+  const { departmentId } = scene;
+  await db.owner.kinDeclaration.create({
+    data: { departmentId, placementId: id, sendingUnitId, hostUnitId, cadreId, none: false, personId: mentorId },
+  });
+  expect(
+    await perform(moveStart, { placementId: id, startsOn: "2026-12-01" }, { viewer: viewers.departmentStaff, clock }),
+  ).toMatchObject({ refusal: { code: "kinAtHost", rule: "S6" } });
+});

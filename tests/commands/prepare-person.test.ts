@@ -102,6 +102,33 @@ test("E1: only staff enter and correct people; a stale form is refused, a blank 
   ).toEqual({ status: "notFound" });
 });
 
+test("E2: correcting a person leaves a trace of party status, standing and rank; of the ID number and phone only a hash", async () => {
+  const { sendingUnitId, placement, viewers } = await aYearUnderWay(db.owner);
+  const { cadreId: personId } = placement;
+  const number = idNumber("19910815", "female");
+  const extra = {
+    partyStatus: "none",
+    standing: "institutionStaff",
+    rank: "管理岗七级",
+    phone: "13800001111",
+    idNumber: number,
+  };
+  const sent = { viewer: viewers.departmentStaff, clock };
+  expect(await perform(revisePerson, { personId, ...cadre(sendingUnitId, extra) }, sent)).toMatchObject({
+    status: "done",
+  });
+  const { changes } = await db.owner.auditEntry.findFirstOrThrow({
+    where: { event: "person.revise", subjectId: personId },
+  });
+  expect(changes).toMatchObject({
+    partyStatus: "none",
+    standing: "institutionStaff",
+    rank: { hash: expect.any(String) },
+  });
+  for (const kept of [number, "13800001111"]) expect(JSON.stringify(changes)).not.toContain(kept);
+  expect(changes).toHaveProperty("phone.hash");
+});
+
 test("contact data: the cadre's own, the liaison's for its people, nobody else's", async () => {
   const { placement, viewers } = await aYearUnderWay(db.owner);
   const input = { personId: placement.cadreId, phone: "13900001111" };

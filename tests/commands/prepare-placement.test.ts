@@ -1,6 +1,7 @@
 import { aCadre, aLeader, aPosition, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { enterRunningPlacement } from "@/lib/features/placements/commands/enter-running-placement";
 import { preparePlacement } from "@/lib/features/placements/commands/prepare-placement";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
@@ -37,6 +38,15 @@ test("S2: the staff prepares a placement; parties and standing come from positio
   expect(await db.owner.kinDeclaration.findMany({ where: { placementId: row.id } })).toMatchObject([
     { none: false, name: "方大为", personId: null },
   ]);
+});
+
+test("E4: nobody prepares their own placement, nor enters their own running one", async () => {
+  const { cadreId, positionId, staff } = await ready();
+  const own = { ...staff, viewer: { ...staff.viewer, personId: cadreId } };
+  const refused = { status: "refused", refusal: { code: "actsOnOwn", rule: "E4" } };
+  expect(await perform(preparePlacement, { positionId, cadreId, startsOn }, own)).toMatchObject(refused);
+  const running = { positionId, cadreId, startsOn: "2026-09-01", arrivedOn: "2026-09-01", takeOverOn: "2026-10-01" };
+  expect(await perform(enterRunningPlacement, { ...running, decisionStatus: "toFollow" }, own)).toMatchObject(refused);
 });
 
 test("S3, T2, S4: one's own unit, a cadre already away, and a full or unapproved position are refused", async () => {

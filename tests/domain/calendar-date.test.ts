@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -13,8 +14,11 @@ import {
   isBefore,
   isWithin,
   latest,
+  monthOf,
   parseCalendarDate,
   todayIn,
+  weekdayOf,
+  yearOf,
 } from "@/lib/domain/calendar-date";
 import { day } from "./a-placement";
 
@@ -73,6 +77,25 @@ describe("E3 a day is a civil day", () => {
         fc.integer({ min: 0, max: 48 }),
         (from, months) => dayOfMonth(addMonths(from, months)) <= dayOfMonth(from),
       ),
+    );
+  });
+});
+
+describe("E3 the reckoning is the calendar's", () => {
+  const plain = (text: string) => Temporal.PlainDate.from(text);
+  it("E3 agrees with Temporal on days, months, differences and weekdays", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -900, max: 900 }), days, (from, n, to) => {
+        expect(addDays(from, n)).toBe(plain(from).add({ days: n }).toString());
+        expect(addMonths(from, n)).toBe(plain(from).add({ months: n }).toString());
+        expect(daysBetween(from, to)).toBe(plain(from).until(plain(to)).days);
+        expect([yearOf(from), monthOf(from), dayOfMonth(from), weekdayOf(from)]).toEqual([
+          plain(from).year,
+          plain(from).month,
+          plain(from).day,
+          plain(from).dayOfWeek,
+        ]);
+      }),
     );
   });
 });

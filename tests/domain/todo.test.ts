@@ -14,7 +14,7 @@ const facts = (placement: PlacementFacts, changes: Changes = {}): TodoFacts => (
     isKinAsked: true,
     talkMonths: 1,
     firstResponsibleId: "secretary",
-    mentorId: "mayor",
+    mentor: { personId: "mayor", how: "hosts" },
     talks: [],
     standing: [],
     isEarlyEndProposed: false,
@@ -28,7 +28,7 @@ const facts = (placement: PlacementFacts, changes: Changes = {}): TodoFacts => (
     record: { reviews: [], missed: [] },
     released: [],
     isOutcomeProposed: false,
-    isOutcomeDecided: false,
+    outcome: null,
     ...changes.reviews,
   },
 });
@@ -59,11 +59,33 @@ describe("what a placement asks for before arrival", () => {
     expect(has(facts(anArrived()), "2026-04-16").has("confirmArrival")).toBe(false);
   });
 
+  it("T1 a start that passed without arrival is overdue for host and department, each with what it can do", () => {
+    const rolesOf = (kind: TodoKind) =>
+      items(facts(aPlacement()), "2026-04-16")
+        .filter((item) => item.kind === kind)
+        .map(({ key, roles, status }) => ({ key, roles, status }));
+    expect(rolesOf("confirmArrival")).toEqual([{ key: "", roles: ["hostSecretary"], status: "overdue" }]);
+    expect(rolesOf("arrivalOverdue")).toEqual([
+      { key: "move", roles: ["departmentStaff"], status: "overdue" },
+      { key: "cancel", roles: ["departmentLeader"], status: "overdue" },
+    ]);
+    expect(has(facts(anArrived()), "2026-04-16").has("arrivalOverdue")).toBe(false);
+    const ahead = find(facts(aPlacement()), "2026-04-15", "arrivalOverdue")!;
+    expect(isOpen(ahead, day("2026-04-15"))).toBe(false);
+  });
+
   it("H1 H2 who is missing shows with the host and the department", () => {
-    const missing = facts(aPlacement(), { course: { firstResponsibleId: null, mentorId: null } });
+    const missing = facts(aPlacement(), { course: { firstResponsibleId: null, mentor: null } });
     expect(find(missing, "2026-04-01", "nameFirstResponsible")).toMatchObject({ dueOn: "2026-04-15", status: "ahead" });
     expect(find(missing, "2026-04-01", "nameMentor")?.roles).toContain("departmentStaff");
     expect(has(facts(aPlacement()), "2026-04-01").has("nameMentor")).toBe(false);
+  });
+
+  it("H2 T4 a mentor is missing while the first responsible person acts", () => {
+    for (const how of ["own", "hosts", "acting"] as const) {
+      const one = facts(anArrived(), { course: { mentor: { personId: "secretary", how } } });
+      expect(has(one, "2026-05-01").has("nameMentor"), how).toBe(how === "acting");
+    }
   });
 
   it("T4 a taken-over placement shows what it lacks, without lateness", () => {
@@ -71,7 +93,7 @@ describe("what a placement asks for before arrival", () => {
       takeOverOn: day("2026-11-01"),
       decision: { status: "toFollow", body: null, decidedOn: null, documentNumber: null },
     });
-    const lacking = facts(taken, { course: { firstResponsibleId: null, mentorId: null } });
+    const lacking = facts(taken, { course: { firstResponsibleId: null, mentor: null } });
     expect(find(lacking, "2026-11-02", "nameMentor")?.status).toBe("undated");
     expect(find(lacking, "2026-11-02", "supplyDecision")?.rule).toBe("T4");
     expect(items(lacking, "2026-11-02").filter((item) => item.status === "overdue")).toEqual([]);
@@ -107,6 +129,7 @@ describe("what a placement asks for during the year", () => {
   const delivery = {
     id: "d",
     of: "feedback" as const,
+    review: "halfYear" as const,
     party: "sendingUnit" as const,
     deliveredOn: day("2026-09-29"),
     dueOn: day("2026-10-19"),
@@ -119,14 +142,18 @@ describe("what a placement asks for during the year", () => {
       status: "overdue",
       roles: ["sendingLiaison"],
     });
-    expect(find(one, "2026-10-20", "acknowledgeFeedback", "n")?.roles).toEqual(["departmentStaff"]);
+    expect(find(one, "2026-10-20", "acknowledgeFeedback", "n")).toBeUndefined();
+    expect(find(one, "2026-10-20", "recordPaperReceipt", "n")).toMatchObject({
+      roles: ["departmentStaff"],
+      facts: { review: "halfYear", party: "sendingUnit" },
+    });
     const done = { ...delivery, receipts: [{ kind: "acknowledged" as const, onDay: day("2026-10-08") }] };
     expect(has(facts(anArrived(), { papers: { deliveries: [done] } }), "2026-10-20").has("acknowledgeFeedback")).toBe(
       false,
     );
     expect(
       has(
-        facts(anArrived({ state: "closed" }), { papers: { deliveries: [{ ...delivery, of: "report" }] } }),
+        facts(anArrived({ state: "closed" }), { papers: { deliveries: [{ ...delivery, of: "report", period: 1 }] } }),
         "2027-10-20",
       ).has("acknowledgeReport"),
     ).toBe(true);
@@ -192,9 +219,29 @@ describe("what a placement asks for during the year", () => {
   });
 });
 
+describe("O8, O9 an outcome and the review it rests on", () => {
+  const at = (grade: 1 | 2 | 3 | 4, outcome: TodoFacts["reviews"]["outcome"]) => {
+    const signed = {
+      id: "e",
+      kind: "endOfTerm" as const,
+      correctsId: null,
+      signedOn: day("2027-04-14"),
+      grade: 1 as const,
+    };
+    const reviews = [signed, { ...signed, id: "c", correctsId: "e", grade }];
+    return has(facts(anArrived(), { reviews: { record: { reviews, missed: ["halfYear"] }, outcome } }), "2027-05-01");
+  };
+  it("the leader is told where a corrected grade no longer carries the promotion, and nowhere else", () => {
+    expect(at(2, "promoted").has("outcomeUnsupported")).toBe(false);
+    expect(at(3, "promoted").has("outcomeUnsupported")).toBe(true);
+    expect(at(3, "returned").has("outcomeUnsupported")).toBe(false);
+    expect(at(3, null).has("outcomeUnsupported")).toBe(false);
+  });
+});
+
 describe("the list as a whole", () => {
   it("T1 a cancelled placement asks for nothing", () => {
-    expect(items(facts(aPlacement({ state: "cancelled" }), { course: { mentorId: null } }), "2026-05-20")).toEqual([]);
+    expect(items(facts(aPlacement({ state: "cancelled" }), { course: { mentor: null } }), "2026-05-20")).toEqual([]);
   });
 
   it("E3 is sorted, soonest first and undated last, with a rule of the list on each and no item twice", () => {
@@ -205,7 +252,7 @@ describe("the list as a whole", () => {
         (offset, state) => {
           const today = addDays(day("2026-04-15"), offset);
           const placement = state === "arrived" || state === "closed" ? anArrived({ state }) : aPlacement({ state });
-          const list = dueItems(facts(placement, { course: { mentorId: null } }), today, OFFICIAL);
+          const list = dueItems(facts(placement, { course: { mentor: null } }), today, OFFICIAL);
           expect([...list].sort(bySoonest)).toEqual(list);
           expect(new Set(list.map((item) => `${item.kind}/${item.key}`)).size).toBe(list.length);
           for (const item of list) {

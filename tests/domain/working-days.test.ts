@@ -7,6 +7,7 @@ import {
   nextWorkingDay,
   nthWorkingDayAfter,
   WEEKENDS_ONLY,
+  workingCalendar,
 } from "@/lib/domain/working-days";
 import { day, OFFICIAL } from "./a-placement";
 
@@ -32,15 +33,18 @@ describe("E3 due dates move to the next working day", () => {
   it("E3 a year without official data uses weekends and fixed holidays, and says so", () => {
     expect(WEEKENDS_ONLY.provisional(2027)).toBe(true);
     expect(OFFICIAL.provisional(2026)).toBe(false);
-    for (const holiday of ["2027-01-01", "2028-05-01", "2029-10-01", "2029-10-02", "2029-10-03"]) {
+    for (const holiday of ["2027-01-01", "2028-05-01", "2025-05-02", "2029-10-01", "2029-10-02", "2029-10-03"]) {
       expect(WEEKENDS_ONLY.dayKind(day(holiday))).toBe("rest");
     }
     expect(WEEKENDS_ONLY.dayKind(day("2029-10-04"))).toBe("work");
+    expect(WEEKENDS_ONLY.dayKind(day("2024-05-02"))).toBe("work");
     expect(OFFICIAL.dayKind(day("2027-10-01"))).toBe("rest");
   });
 
-  it("E3 where a year is official only its data moves a weekday", () => {
-    expect(OFFICIAL.dayKind(day("2026-05-01"))).toBe("work");
+  it("E3 a fixed holiday stays one wherever no entry says otherwise, in an official year too", () => {
+    expect(OFFICIAL.dayKind(day("2026-05-01"))).toBe("rest");
+    const moved = workingCalendar([{ date: day("2026-05-01"), kind: "work" }], [2026]);
+    expect(moved.dayKind(day("2026-05-01"))).toBe("work");
   });
 
   it("E3 the found day is a working day, never earlier, with only rest days passed over", () => {

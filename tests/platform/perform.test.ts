@@ -5,6 +5,7 @@ import { z } from "zod";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { accept } from "@/lib/domain/decision";
 import { recordTalk } from "@/lib/features/mentoring/commands/record-talk";
+import { readIdentity } from "@/lib/features/people/commands/read-identity";
 import { clockOn } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
 import { id, text } from "@/lib/platform/input";
@@ -72,6 +73,34 @@ test("a submission is its sender's: under another account the same id is another
   await perform(recordTalk, input, { viewer: year.viewers.hostSecretary, clock, envelope });
   await perform(recordTalk, input, { viewer: year.viewers.hostLeader, clock, envelope });
   expect(await talksSaying(input.agreed)).toBe(2);
+});
+
+test("E2: the answer kept for one verb is no answer for another: nothing is done, and the attempt is logged", async () => {
+  const envelope = { submissionId: randomUUID() };
+  const sent = { viewer: year.viewers.departmentStaff, clock, envelope };
+  expect(await perform(recordTalk, talk(), sent)).toMatchObject({ status: "done" });
+  const { otherUnitId: unitId } = year;
+  const before = await unitOf(unitId);
+  expect(await perform(renaming(), { unitId, name: "借用旧表单" }, sent)).toMatchObject({
+    status: "refused",
+    refusal: { code: "formAlreadyUsed", rule: "E2" },
+  });
+  expect(await unitOf(unitId)).toEqual(before);
+  const log = await db.owner.auditEntry.findMany({ where: { event: "unit.revise", outcome: "refused" } });
+  expect(log.map((row) => row.changes)).toContainEqual({ rule: "E2", code: "formAlreadyUsed" });
+});
+
+test("E2: every view of an ID number is logged, also one asked for again with the same form", async () => {
+  const { scene, placement, viewers } = year;
+  const { cadreId: personId } = placement;
+  await db.owner.identity.create({
+    data: { personId, departmentId: scene.departmentId, idNumber: "990101199108010021" },
+  });
+  const sent = { viewer: viewers.departmentStaff, clock, envelope: { submissionId: randomUUID() } };
+  for (const times of [1, 2]) {
+    expect(await perform(readIdentity, { personId }, sent)).toMatchObject({ status: "done" });
+    expect(await db.owner.auditEntry.count({ where: { event: "identity.read", outcome: "done" } })).toBe(times);
+  }
 });
 
 test("E2: a form that saw an older version is refused, changes nothing, and the attempt is logged", async () => {

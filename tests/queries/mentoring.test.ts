@@ -1,9 +1,10 @@
-import { aLeader, aYearUnderWay } from "@seed/builders";
+import { aLeader, aPlacement, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { designatePlacementMentor } from "@/lib/features/mentoring/commands/designate-placement-mentor";
 import { recordTalk } from "@/lib/features/mentoring/commands/record-talk";
 import { hostMentorPage, placementMentorPage } from "@/lib/features/mentoring/queries";
+import { talkChoice } from "@/lib/features/mentoring/talk-choice-queries";
 import { loggedTalks, talkForm, talkList, talksOf } from "@/lib/features/mentoring/talk-queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
@@ -132,4 +133,20 @@ test("H2, H3: a mentor keeps the talks they logged after the cadre is closed, an
   expect((await loggedTalks(later))[0]?.cadreName).toMatch(/\S/);
   expect(await talksOf(later, placement.id)).toEqual([]);
   expect(await loggedTalks(viewers.cadre)).toEqual([]);
+});
+
+test("H3: the form in which the cadre is chosen offers whoever this post may log a talk with today, and nobody else", async () => {
+  const { scene, sendingUnitId, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
+  const second = await aPlacement(scene, { sendingUnitId, hostUnitId });
+  await aPlacement(scene, { sendingUnitId, hostUnitId, state: "decided" });
+  const offered = async (viewer: typeof viewers.cadre) =>
+    (await talkChoice(viewer))?.cadres.map((one) => one.placementId).sort();
+  const both = [placement.id, second.id].sort();
+  expect(await offered(viewers.hostSecretary)).toEqual(both);
+  expect(await offered(viewers.departmentStaff)).toEqual(both);
+  expect(await offered(viewers.strangerHost)).toEqual([]);
+  expect(await talkChoice(viewers.cadre)).toBeNull();
+  expect(await talkChoice(viewers.sendingLiaison)).toBeNull();
+  // E4: nobody logs a talk about themselves under another hat
+  expect(await offered({ ...viewers.hostSecretary, personId: placement.cadreId })).toEqual([second.id]);
 });

@@ -55,16 +55,17 @@ test("E1: a host offers for itself only, the staff for any unit, a liaison for n
   expect(await offerChoices(viewers.sendingLiaison)).toBeNull();
 });
 
-test("E3: a year without official data is provisional until a day of it is entered", async () => {
+test("E3: a year without official data is provisional until the department says that it is entered whole", async () => {
   const { scene, viewers } = await aYearUnderWay(db.owner);
   expect(await calendarYear(viewers.departmentStaff, 2026)).toMatchObject({ isProvisional: false, days: [] });
   expect(await calendarYear(viewers.cadre, 2027)).toMatchObject({ isProvisional: true, days: [] });
   const day = columnOf(calendarDate("2027-02-08"));
   await db.owner.calendarDay.create({ data: { departmentId: scene.departmentId, day, kind: "rest", name: "春节" } });
-  expect(await calendarYear(viewers.cadre, 2027)).toEqual({
-    year: 2027,
-    isProvisional: false,
-    days: [{ day: "2027-02-08", kind: "rest", name: "春节" }],
-  });
+  const days = [{ day: "2027-02-08", kind: "rest", name: "春节" }];
+  const asked = { year: 2027, isPackaged: false, days };
+  expect(await calendarYear(viewers.cadre, 2027)).toEqual({ ...asked, isProvisional: true });
+  const by = { confirmedOn: day, confirmedById: viewers.departmentStaff.personId };
+  await db.owner.calendarYear.create({ data: { departmentId: scene.departmentId, year: 2027, ...by } });
+  expect(await calendarYear(viewers.cadre, 2027)).toEqual({ ...asked, isProvisional: false });
   expect(await calendarYear(viewers.auditor, 2027)).toBeNull();
 });

@@ -70,6 +70,9 @@ const QUERIES: Record<string, Asked> = {
   "insight/home": nothing,
   "insight/personFound": aCadre,
   "insight/search": () => ["陆文婧", "lwj", "发展改革", "白石坡", "镇", "干部", "a", "l"].map((text) => [text]),
+  "insight/messagesOf": () => [[{ before: null, take: 25 }]],
+  "insight/programmeYear": ({ programmeId }) => [[programmeId]],
+  "insight/talksOfMonth": () => [[{ month: null, programmeId: null }], [{ month: "2026-09-01", programmeId: null }]],
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
   "lists/savedViews": () => [["placements"]],
   "mentoring/hostMentorPage": theHost,
@@ -120,7 +123,7 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "halfYear"],
     [placementId, "endOfTerm"],
   ],
-  "reviews/storedFile": ({ scanId }) => [[scanId]],
+  "reporting/storedFile": ({ scanId }) => [[scanId]],
 };
 /** What a reader must hold to meet each text, whatever page it stands on. */
 const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">, Permission> = {

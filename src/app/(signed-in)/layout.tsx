@@ -13,6 +13,7 @@ import { postsOf } from "@/lib/platform/auth/session";
 import { newestNews } from "@/lib/platform/handbook/book";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { placesOf } from "./places";
+import { WaitingCount } from "./waiting-count";
 
 /** The frame of the signed-in. It guards nothing: each page asks for its own viewer, and shows the door itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -24,7 +25,15 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     mayWriteOffline(viewer) && !who.mustChangePassword ? { account: viewer.accountId, post: viewer.postId } : null;
   return (
     <AppShell
-      places={who.mustChangePassword ? [] : placesOf(viewer.role)}
+      places={
+        who.mustChangePassword
+          ? []
+          : placesOf(viewer.role).map((place) =>
+              place.key === "home" || place.key === "reviews"
+                ? { ...place, count: <WaitingCount viewer={viewer} of={place.key} /> }
+                : place,
+            )
+      }
       acting={{ unitName: who.unitName ?? who.departmentName, roleKey: viewer.role }}
       personName={who.personName}
       posts={posts.map((post) => ({

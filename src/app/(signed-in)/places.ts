@@ -6,7 +6,7 @@ import { mayEver, type Permission } from "@/lib/policy/policy";
 const PLACES = {
   home: { href: "/", permission: null },
   placements: { href: "/placements", permission: "placement.read" },
-  talks: { href: "/talks", permission: "talk.record" },
+  talks: { href: "/talks/logged", permission: "talk.record" },
   reviews: { href: "/reviews", permission: "review.read" },
   programmes: { href: "/programmes", permission: "programme.read" },
   units: { href: "/units", permission: "unit.read" },

@@ -1,13 +1,17 @@
 import { getTranslations } from "next-intl/server";
+import type { TodoMatter } from "@/lib/domain/todo-matter";
 import type { StandingItem } from "@/lib/domain/vocabulary";
 import type { HomeItem } from "@/lib/features/insight/queries";
 
-/** The grey second line of a thing to do: which period or item of it, and between which units. */
-export async function detailOf(): Promise<(item: HomeItem) => string> {
+/** So many of what differs are told; of more only how many. */
+const TOLD = 3;
+
+/** The grey second line of a matter: which period or item of it, and between which units. */
+export async function detailOf(): Promise<(matter: Pick<TodoMatter<HomeItem>, "items">) => string> {
   const t = await getTranslations("home.detail");
+  const separator = (await getTranslations("common"))("listSeparator");
   const item = await getTranslations("statuses.standingItems");
-  return ({ kind, facts, key, sendingUnit, hostUnit }) => {
-    const between = t("between", { sendingUnit, hostUnit });
+  const ofOne = ({ kind, facts, key, sendingUnit, hostUnit }: HomeItem): string => {
     switch (kind) {
       case "monthlyTalk":
         return t("month", { number: Number(facts.number), hostUnit });
@@ -23,7 +27,14 @@ export async function detailOf(): Promise<(item: HomeItem) => string> {
       case "signReview":
         return t(key === "halfYear" ? "halfYearReview" : "endReview", { hostUnit });
       default:
-        return between;
+        return t("between", { sendingUnit, hostUnit });
     }
+  };
+  return ({ items }) => {
+    const told = [...new Set(items.map(ofOne))];
+    if (told.length === 1) return told[0] ?? "";
+    if (items.every((one) => one.kind === "confirmStanding")) return told.join(separator);
+    const hosts = [...new Set(items.map((one) => one.hostUnit))];
+    return hosts.length <= TOLD ? hosts.join(separator) : t("hosts", { count: hosts.length });
   };
 }

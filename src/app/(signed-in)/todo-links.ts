@@ -1,7 +1,7 @@
 import type { TodoItem } from "@/lib/domain/todo-item";
 
 /** Where a thing to do is done. */
-export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): string {
+export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId" | "facts">): string {
   const placement = `/placements/${item.placementId}`;
   switch (item.kind) {
     case "decidePlacement":
@@ -9,6 +9,8 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): 
       return `${placement}/decide`;
     case "confirmArrival":
       return `${placement}/arrival`;
+    case "arrivalOverdue":
+      return item.key === "cancel" ? `${placement}/cancel` : `${placement}/start`;
     case "nameFirstResponsible":
     case "nameMentor":
       return `${placement}/mentor`;
@@ -22,6 +24,10 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): 
     case "acknowledgeReport":
     case "acknowledgeFeedback":
       return `/deliveries/${item.key}`;
+    case "recordPaperReceipt":
+      return item.facts.review
+        ? `${placement}/reviews/${item.facts.review}`
+        : `${placement}/reports/${item.facts.period}`;
     case "proposeBaseline":
     case "settleBaseline":
       return `${placement}/baseline`;
@@ -35,6 +41,7 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId">): 
       return `${placement}/end-early`;
     case "proposeOutcome":
     case "decideOutcome":
+    case "outcomeUnsupported":
       return `${placement}/outcome`;
     case "annualAssessment":
       return `${placement}/assessments`;

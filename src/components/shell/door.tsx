@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useDayWords, useMonthName, useWeekdayName } from "../ui/day";
+import { useDayWords, useMonthName, useWeekday } from "../ui/day";
 import type { Theme } from "../ui/theme";
 import { Footer } from "./footer";
 
@@ -15,7 +15,7 @@ type Props = {
 export function Door({ theme, today, children }: Props) {
   const t = useTranslations();
   const day = useDayWords();
-  const weekday = useWeekdayName();
+  const weekday = useWeekday();
   return (
     <>
       <a className="skip" href="#main">

@@ -3,6 +3,7 @@
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "../ui/icon";
 
 const ICONS = {
@@ -25,7 +26,7 @@ const ICONS = {
 } as const satisfies Record<string, IconName>;
 
 export type PlaceKey = keyof typeof ICONS;
-export type Place = { readonly href: string; readonly key: PlaceKey; readonly count?: number };
+export type Place = { readonly href: string; readonly key: PlaceKey; readonly count?: ReactNode };
 
 /** The one place a path lies in: the longest address it starts with; the home page only itself. */
 function currentOf(places: readonly Place[], path: string): string | undefined {
@@ -57,12 +58,7 @@ export function PlaceNav({ places }: { places: readonly Place[] }) {
               <Icon name={ICONS[place.key]} />
               {t(`nav.${place.key}`)}
               <Going />
-              {place.count ? (
-                <span className="n">
-                  <span aria-hidden="true">{place.count}</span>
-                  <span className="sr">{t("shell.waiting", { count: place.count })}</span>
-                </span>
-              ) : null}
+              {place.count}
             </Link>
           </li>
         ))}

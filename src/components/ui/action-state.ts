@@ -16,7 +16,11 @@ export type ActionState =
   | { readonly status: "invalid"; readonly fields: FieldFaults; readonly values: TypedValues }
   | { readonly status: "refused"; readonly refusal: Refusal; readonly values: TypedValues }
   | { readonly status: "notFound" }
-  | { readonly status: "signedOut"; readonly values: TypedValues };
+  | { readonly status: "signedOut"; readonly values: TypedValues }
+  /** Somebody else is signed in by now, or the same person in another post: the words stay with who wrote them. */
+  | { readonly status: "otherPerson" }
+  /** It never arrived, or the answer did not: sent again under its id, it has one effect. */
+  | { readonly status: "unsent"; readonly why: "network" | "server"; readonly values: TypedValues };
 
 export const IDLE: ActionState = { status: "idle" };
 

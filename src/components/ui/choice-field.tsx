@@ -23,7 +23,8 @@ export function SelectField({
   options,
   defaultValue,
   empty,
-}: ChoiceProps & { empty?: string }) {
+  autoFocus,
+}: ChoiceProps & { empty?: string; autoFocus?: boolean }) {
   const t = useTranslations("common");
   const field = useField(name);
   const chosen = field.typed ?? defaultValue ?? "";
@@ -36,6 +37,8 @@ export function SelectField({
           id={field.id}
           name={name}
           required={required}
+          // biome-ignore lint/a11y/noAutofocus: a form opened to write one thing opens at it
+          autoFocus={autoFocus}
           defaultValue={chosen}
           aria-invalid={field.errors.length > 0 || undefined}
           aria-describedby={field.describedBy(Boolean(hint))}

@@ -4,7 +4,7 @@ import { useNow, useTimeZone, useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { readWrittenDate } from "@/lib/domain/written-date";
 import { CalendarButton } from "./calendar-button";
-import { useWeekdayName } from "./day";
+import { useWeekday } from "./day";
 import { FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
 
@@ -23,7 +23,7 @@ export function DateField({ name, label, hint, required, defaultValue, min, max 
   const given = field.typed ?? defaultValue ?? "";
   const shown = read(given) ?? given;
   const [day, setDay] = useState(() => read(given));
-  const weekday = useWeekdayName();
+  const weekday = useWeekday();
   useFormReset(input, () => setDay(read(shown)));
   return (
     <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>

@@ -23,11 +23,13 @@ export function useMonthName(): (month: number) => string {
   return (month) => names.format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
-/** Names the day of the week of a civil date: 星期三, Wednesday. */
-export function useWeekdayName(): (day: string) => string {
+/** Speaks the weekday of a civil date: 星期一, short 周一. */
+export function useWeekday(): (day: string, width?: "long" | "short") => string {
   const locale = useLocale();
-  const names = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", { weekday: "long", timeZone: "UTC" });
-  return (day) => names.format(new Date(`${day}T00:00:00Z`));
+  return (day, width = "long") =>
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", { weekday: width, timeZone: "UTC" }).format(
+      new Date(`${day.slice(0, 10)}T00:00:00Z`),
+    );
 }
 
 /** A civil date in a sentence or a list. */

@@ -28,7 +28,9 @@ export function ErrorSummary({ items }: { items: readonly SummaryItem[] }) {
                   href={`#${item.id}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(item.id ?? "")?.focus();
+                    const control = document.getElementById(item.id ?? "");
+                    control?.dispatchEvent(new Event("reveal", { bubbles: true }));
+                    control?.focus();
                   }}
                 >
                   {text}

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { RefusalPanel } from "../refusal/refusal-panel";
 import type { ActionState } from "./action-state";
+import { Button } from "./button";
 import { ErrorSummary, type SummaryItem } from "./error-summary";
+import { labelOf } from "./field-words";
 import { FormContext, fieldId, useFaultSentence } from "./form-context";
 import { Notice } from "./notice";
 
@@ -33,14 +35,16 @@ export function FormAnswer({ state, labels, refusalNext }: Props) {
         </Announced>
       );
     case "signedOut":
+    case "otherPerson":
       return (
         <Announced state={state}>
-          <Notice kind="warn" title={t("signedOut")}>
-            {t("signedOutNext")}{" "}
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              {t("signIn")}
-            </a>
-          </Notice>
+          <AtTheDoor status={state.status} />
+        </Announced>
+      );
+    case "unsent":
+      return (
+        <Announced state={state}>
+          <Unsent why={state.why} />
         </Announced>
       );
     case "done":
@@ -50,6 +54,46 @@ export function FormAnswer({ state, labels, refusalNext }: Props) {
         </Announced>
       );
   }
+}
+
+/** The session has ended, or is somebody else's: where the form keeps a draft, its writer signs in again in place. */
+function AtTheDoor({ status }: { status: "signedOut" | "otherPerson" }) {
+  const t = useTranslations("common.form");
+  const drafts = useTranslations("drafts");
+  const { draft, ask } = useContext(FormContext);
+  if (draft) {
+    const what = status === "signedOut" ? "signIn" : "otherPerson";
+    return (
+      <Notice kind="warn" title={t(status)}>
+        {drafts(`${what}.kept`)}{" "}
+        <Button size="small" onClick={() => ask?.(what)}>
+          {drafts("signIn.open")}
+        </Button>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="warn" title={t("signedOut")}>
+      {t("signedOutNext")}{" "}
+      <a href="/sign-in" target="_blank" rel="noreferrer">
+        {t("signIn")}
+      </a>
+    </Notice>
+  );
+}
+
+/** It did not get through: nothing is lost, and sending again has one effect. */
+function Unsent({ why }: { why: "network" | "server" }) {
+  const t = useTranslations("common.form");
+  const { again } = useContext(FormContext);
+  return (
+    <Notice kind="warn" title={t(`unsent.${why}`)}>
+      {t("unsent.next")}{" "}
+      <Button size="small" onClick={again}>
+        {t("unsent.retry")}
+      </Button>
+    </Notice>
+  );
 }
 
 function Announced({ state, children }: { state: ActionState; children: ReactNode }) {
@@ -86,13 +130,5 @@ function Faults({
 }
 
 function labelsOnPage(prefix: string, names: readonly string[]): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of names) {
-    const control = document.getElementById(fieldId(prefix, name));
-    const group = control?.closest("fieldset")?.querySelector("legend");
-    const own = document.querySelector(`label[for="${CSS.escape(fieldId(prefix, name))}"]`);
-    const text = (own ?? group)?.firstChild?.textContent?.trim();
-    if (text) found[name] = text;
-  }
-  return found;
+  return Object.fromEntries(names.flatMap((name) => [[name, labelOf(prefix, name)]].filter(([, label]) => label)));
 }

@@ -3,12 +3,22 @@
 import { useTranslations } from "next-intl";
 import { createContext, useContext } from "react";
 import type { FieldFaults, TypedValues } from "./action-state";
+import type { Asked } from "./draft-aside";
+import type { DraftControls, OpenDraft } from "./form-draft";
 
 export type FormContextValue = {
   readonly prefix: string;
   readonly faults: FieldFaults;
   readonly values: TypedValues;
   readonly pending: boolean;
+  /** How the draft stands, where the form keeps one. */
+  readonly draft?: DraftControls & Pick<OpenDraft, "seal" | "account">;
+  /** Sends the form again as it was sent last: the same button, the same submission. */
+  readonly again?: () => void;
+  /** Goes on as another form: its draft had ended, or it was submitted. */
+  readonly anew?: () => void;
+  /** Opens what is asked beside the form. */
+  readonly ask?: (what: Asked) => void;
 };
 
 export const FormContext = createContext<FormContextValue>({ prefix: "f", faults: {}, values: {}, pending: false });

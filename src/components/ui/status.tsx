@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** ○ ahead ◐ under way ● done △ due soon ▲ overdue ◇ ended early ■ closed: the same seven everywhere. */
 export type Shape = "ahead" | "underWay" | "done" | "dueSoon" | "overdue" | "endedEarly" | "closed";
 
-const TONE: Record<Shape, string> = {
+export const TONE: Record<Shape, string> = {
   ahead: "st-none",
   underWay: "st-half",
   done: "st-ok",
@@ -13,7 +13,7 @@ const TONE: Record<Shape, string> = {
   closed: "st-end",
 };
 
-function Drawing({ shape }: { shape: Shape }) {
+export function Drawing({ shape }: { shape: Shape }) {
   switch (shape) {
     case "ahead":
       return <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />;

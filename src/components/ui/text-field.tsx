@@ -39,8 +39,10 @@ export function TextField({ name, label, hint, required, defaultValue, type = "t
 }
 
 /** Several lines; grows with what is written. */
-export function TextAreaField(props: FieldProps & { defaultValue?: string; rows?: number; maxLength?: number }) {
-  const { name, label, hint, required, defaultValue, rows = 4, maxLength } = props;
+export function TextAreaField(
+  props: FieldProps & { defaultValue?: string; rows?: number; maxLength?: number; autoFocus?: boolean },
+) {
+  const { name, label, hint, required, defaultValue, rows = 4, maxLength, autoFocus } = props;
   const field = useField(name);
   return (
     <FieldFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
@@ -50,6 +52,8 @@ export function TextAreaField(props: FieldProps & { defaultValue?: string; rows?
         name={name}
         rows={rows}
         maxLength={maxLength}
+        // biome-ignore lint/a11y/noAutofocus: a form opened to write one thing opens at it
+        autoFocus={autoFocus}
         required={required}
         defaultValue={field.typed ?? defaultValue}
         aria-invalid={field.errors.length > 0 || undefined}

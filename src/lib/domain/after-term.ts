@@ -42,11 +42,18 @@ export const whyNotDecideOutcomeNow = (
     () => whyReviewsOpen(placement, ground.record),
   );
 
+/** O8: the lowest grade that carries a promotion. */
+const PROMOTES = 2;
+
+/** O8, O9: whether a promotion was decided on a grade that a correction has since taken below what carries it. */
+export const isUnsupported = (outcome: OutcomeKind | null, record: ReviewRecord): boolean =>
+  outcome === "promoted" && (standingReview("endOfTerm", record.reviews)?.grade ?? 4) > PROMOTES;
+
 const whyNotPromote = (placement: PlacementFacts, draft: OutcomeDraft, ground: OutcomeGround): Refusal | null => {
   if (isBarred(placement, ground)) return refusal("breachBarsPromotion");
   const grade = standingReview("endOfTerm", ground.record.reviews)?.grade ?? null;
   if (grade === null) return refusal("endReviewMissing");
-  if (grade > 2) return refusal("promotionGradeTooLow", { grade });
+  if (grade > PROMOTES) return refusal("promotionGradeTooLow", { grade });
   return grade === 2 && !draft.levelTwoReason?.trim() ? refusal("promotionLevelTwoUnexplained") : null;
 };
 

@@ -68,6 +68,12 @@ export function whyNotHost(opening: Opening, ground: OpeningGround): Refusal | n
   return opening.waiver.reason.trim() === "" ? refusal("waiverWithoutReason") : null;
 }
 
+/** S6: a waiver that is needed counts once the department leader has decided it. */
+export const whyWaiverUndecided = (opening: Opening, ground: OpeningGround): Refusal | null =>
+  whyWaiverNeeded(opening, ground) !== null && opening.waiver !== null && opening.waiver.decidedById === null
+    ? refusal("waiverUndecided")
+    : null;
+
 /**
  * S2, S3, S4, S6, T2: why this placement cannot be prepared. The decision, the kin and the waiver's decision may still be
  * missing; `whyNotDecidePlacement` asks for them.

@@ -6,7 +6,7 @@ import {
   whyNotAway,
   whyNotDecisionDocument,
   whyNotHost,
-  whyWaiverNeeded,
+  whyWaiverUndecided,
 } from "./opening";
 import { isTakenOver, lastDay, type PlacementFacts } from "./placement";
 import { firstRefusal, type Refusal, refusal } from "./refusal";
@@ -35,10 +35,7 @@ export const whyNotDecidePlacement = (
     () => whyNotDecisionDocument(opening.decision, false, today),
     () => (opening.kin === null ? refusal("kinNotDeclared") : null),
     () => whyNotHost(opening, ground),
-    () =>
-      whyWaiverNeeded(opening, ground) !== null && opening.waiver !== null && opening.waiver.decidedById === null
-        ? refusal("waiverUndecided")
-        : null,
+    () => whyWaiverUndecided(opening, ground),
   );
 
 /** T4, S2: why the decision of a taken-over placement cannot be supplied now. */

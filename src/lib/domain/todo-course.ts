@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "./calendar-date";
+import type { MentorOnDay } from "./mentoring";
 import { lastDay, type PlacementFacts } from "./placement";
 import { whyNotEndEarly } from "./placement-acts";
 import { type StandingConfirmed, standingDueOn, standingOpen, standingSide } from "./standing";
@@ -13,7 +14,7 @@ export type CourseFacts = OversightFacts & {
   isKinAsked: boolean;
   /** Today's, whoever acts. */
   firstResponsibleId: string | null;
-  mentorId: string | null;
+  mentor: MentorOnDay | null;
   talks: readonly TalkFact[];
   /** H3: the programme's months between the host's talks. */
   talkMonths: number;
@@ -46,20 +47,23 @@ function receptionDue(placement: PlacementFacts, course: CourseFacts, today: Cal
   const dueOn = placement.arrivedOn === null ? placement.startsOn : null;
   if (!course.firstResponsibleId)
     items.push(todoItem(placement, { kind: "nameFirstResponsible", roles: named, dueOn }, today));
-  if (!course.mentorId) items.push(todoItem(placement, { kind: "nameMentor", roles: named, dueOn }, today));
+  // the first responsible person acts until one is named, who is missing all the same (H2, T4)
+  if (!course.mentor || course.mentor.how === "acting")
+    items.push(todoItem(placement, { kind: "nameMentor", roles: named, dueOn }, today));
   if (placement.state === "decided" && placement.arrivedOn === null) {
     items.push(
       todoItem(
         placement,
         {
           kind: "confirmArrival",
-          roles: ["hostSecretary", "departmentStaff"],
+          roles: ["hostSecretary"],
           dueOn: placement.startsOn,
           opensOn: placement.startsOn,
         },
         today,
       ),
     );
+    items.push(...arrivalOverdue(placement, today));
   }
   return items;
 }
@@ -69,6 +73,21 @@ const earlyEndDue = (placement: PlacementFacts, course: CourseFacts, today: Cale
   course.isEarlyEndProposed && whyNotEndEarly(placement, null, today) === null
     ? [todoItem(placement, { kind: "endEarly", roles: ["departmentLeader"] }, today)]
     : [];
+
+/** T1: a start that passed without arrival is the department's too: the staff moves it, the leader cancels it. */
+const arrivalOverdue = (placement: PlacementFacts, today: CalendarDate): TodoItem[] =>
+  (
+    [
+      { key: "move", roles: ["departmentStaff"] },
+      { key: "cancel", roles: ["departmentLeader"] },
+    ] as const
+  ).map((way) =>
+    todoItem(
+      placement,
+      { kind: "arrivalOverdue", ...way, dueOn: placement.startsOn, opensOn: addDays(placement.startsOn, 1) },
+      today,
+    ),
+  );
 
 /** H3: the talks not held yet, of both sides. A period of before the take-over asks for none (T4). */
 function talksDue(placement: PlacementFacts, course: CourseFacts, today: CalendarDate): TodoItem[] {

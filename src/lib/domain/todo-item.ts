@@ -7,6 +7,7 @@ export const TODO_RULE = {
   decidePlacement: "S2",
   supplyDecision: "T4",
   confirmArrival: "T1",
+  arrivalOverdue: "T1",
   nameFirstResponsible: "H1",
   nameMentor: "H2",
   confirmStanding: "T3",
@@ -24,12 +25,15 @@ export const TODO_RULE = {
   acknowledgeFeedback: "O5",
   endEarly: "T1",
   proposeOutcome: "O8",
+  recordPaperReceipt: "O5",
   decideOutcome: "O8",
+  outcomeUnsupported: "O8",
   annualAssessment: "O10",
   neglected: "E5",
 } as const satisfies Record<string, RuleId>;
 export type TodoKind = keyof typeof TODO_RULE;
 export const TODO_KINDS = Object.keys(TODO_RULE) as TodoKind[];
+export const isKindOfTodo = (word: string): word is TodoKind => (TODO_KINDS as readonly string[]).includes(word);
 
 /** `undated`: the rule asks for it and names no day. */
 export const TODO_STATUSES = ["overdue", "soon", "ahead", "undated"] as const;

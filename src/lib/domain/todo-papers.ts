@@ -3,11 +3,14 @@ import { type DeliveryFact, isAcknowledged } from "./deliveries";
 import type { PlacementFacts } from "./placement";
 import { type ReportVersion, reportsOf, standingReport } from "./reporting";
 import { type TodoItem, todoItem } from "./todo-item";
-import type { Party, Role } from "./vocabulary";
+import type { Party, ReviewKind, Role } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
-/** One delivery of a report or a feedback, with what tells it apart. */
-export type DeliveryDue = DeliveryFact & { id: string; of: "report" | "feedback" };
+/** One delivery of a report's period or a review's feedback, with what tells it apart. */
+export type DeliveryDue = DeliveryFact & { id: string } & (
+    | { of: "report"; period: number }
+    | { of: "feedback"; review: ReviewKind }
+  );
 
 /** What the papers on their way are read off. */
 export type PaperFacts = {
@@ -55,20 +58,24 @@ function reportsDue(
 function receiptsDue(placement: PlacementFacts, papers: PaperFacts, today: CalendarDate): TodoItem[] {
   return papers.deliveries
     .filter((delivery) => !isAcknowledged(delivery))
-    .map((delivery) =>
-      todoItem(
+    .map((delivery) => {
+      const { party, deliveredOn, dueOn } = delivery;
+      const about: TodoItem["facts"] =
+        delivery.of === "report" ? { period: delivery.period } : { review: delivery.review };
+      const signing = delivery.of === "report" ? "acknowledgeReport" : "acknowledgeFeedback";
+      return todoItem(
         placement,
         {
-          kind: delivery.of === "report" ? "acknowledgeReport" : "acknowledgeFeedback",
-          roles: delivery.hasHolder ? HOLDERS[delivery.party] : ["departmentStaff"],
+          kind: delivery.hasHolder ? signing : "recordPaperReceipt",
+          roles: delivery.hasHolder ? HOLDERS[party] : ["departmentStaff"],
           key: delivery.id,
-          dueOn: delivery.dueOn,
-          opensOn: delivery.deliveredOn,
-          facts: { party: delivery.party, deliveredOn: delivery.deliveredOn },
+          dueOn,
+          opensOn: deliveredOn,
+          facts: { party, deliveredOn, ...about },
         },
         today,
-      ),
-    );
+      );
+    });
 }
 
 /** O1, O5: what is still to be reported and acknowledged. */

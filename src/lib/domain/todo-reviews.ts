@@ -1,10 +1,11 @@
+import { isUnsupported } from "./after-term";
 import { type BaselineFact, baselineDueOn } from "./baseline";
 import type { CalendarDate } from "./calendar-date";
 import { lastDay, type PlacementFacts } from "./placement";
 import { isHalfYearSettled, type ReviewRecord, standingReview, whyReviewsOpen } from "./review";
 import { isReviewOverdue, isReviewOwed, reviewWindow } from "./review-window";
 import { type TodoItem, type TodoKind, todoItem } from "./todo-item";
-import { REVIEW_KINDS, type ReviewKind, type ReviewSide, type Role } from "./vocabulary";
+import { type OutcomeKind, REVIEW_KINDS, type ReviewKind, type ReviewSide, type Role } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
 /** What baseline, reviews and outcome are read off. */
@@ -15,7 +16,8 @@ export type ReviewFacts = {
   released: readonly { kind: ReviewKind; side: ReviewSide }[];
   /** O8: the staff laid an outcome before the leader. */
   isOutcomeProposed: boolean;
-  isOutcomeDecided: boolean;
+  /** What was decided, if anything. */
+  outcome: OutcomeKind | null;
 };
 
 const PARTS: readonly { kind: TodoKind; side: ReviewSide; roles: readonly Role[] }[] = [
@@ -79,7 +81,10 @@ function oneReviewDue(
 
 /** O8: the outcome, once the term is over and its reviews are done; the rule names no day. */
 function outcomeDue(placement: PlacementFacts, facts: ReviewFacts, today: CalendarDate): TodoItem[] {
-  if (facts.isOutcomeDecided || today < lastDay(placement) || whyReviewsOpen(placement, facts.record)) return [];
+  if (isUnsupported(facts.outcome, facts.record)) {
+    return [todoItem(placement, { kind: "outcomeUnsupported", roles: ["departmentLeader"] }, today)];
+  }
+  if (facts.outcome || today < lastDay(placement) || whyReviewsOpen(placement, facts.record)) return [];
   const opensOn = lastDay(placement);
   const proposed = todoItem(placement, { kind: "proposeOutcome", roles: ["departmentStaff"], opensOn }, today);
   const decided = todoItem(placement, { kind: "decideOutcome", roles: ["departmentLeader"], opensOn }, today);

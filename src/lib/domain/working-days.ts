@@ -11,12 +11,14 @@ export type WorkingCalendar = {
 /** One day the official arrangement moves: a holiday on a weekday, or work on a weekend. */
 export type CalendarEntry = { date: CalendarDate; kind: DayKind };
 
+/** The statutory holidays whose date never moves; 2 May is one since 2025. The others go by the lunar calendar. */
 const isFixedHoliday = (day: CalendarDate): boolean => {
   const [month, date] = [monthOf(day), dayOfMonth(day)];
-  return (month === 1 && date === 1) || (month === 5 && date === 1) || (month === 10 && date <= 3);
+  if (month === 5) return date === 1 || (date === 2 && yearOf(day) >= 2025);
+  return (month === 1 && date === 1) || (month === 10 && date <= 3);
 };
 
-/** E3: a calendar from plain data. An entry always wins; the fixed holidays stand in only where the year is not official. */
+/** E3: a calendar from plain data. An entry always wins; where none speaks, weekends and the fixed holidays rest. */
 export function workingCalendar(entries: readonly CalendarEntry[], officialYears: readonly number[]): WorkingCalendar {
   const kinds = new Map(entries.map((entry) => [entry.date, entry.kind]));
   const official = new Set(officialYears);
@@ -25,7 +27,7 @@ export function workingCalendar(entries: readonly CalendarEntry[], officialYears
       const known = kinds.get(day);
       if (known) return known;
       if (weekdayOf(day) > 5) return "rest";
-      return !official.has(yearOf(day)) && isFixedHoliday(day) ? "rest" : "work";
+      return isFixedHoliday(day) ? "rest" : "work";
     },
     provisional: (year) => !official.has(year),
   };

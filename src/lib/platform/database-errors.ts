@@ -35,6 +35,9 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/import_in_use/, "importInUse"],
 ];
 
+/** The reasons the database itself can give: it knows the rule, and none of the facts. */
+export const BACKED_CODES: readonly RefusalCode[] = [...new Set(BACKED.map(([, code]) => code))];
+
 /** The refusal a constraint or trigger stands for, or null when the fault is none of ours. */
 export function refusalOf(error: unknown): Refusal | null {
   const { text } = readError(error);

@@ -39,7 +39,8 @@ async function present(tx: Prisma.TransactionClient, viewer: Viewer, clock: Cloc
     set_config('app.viewer_kind', ${viewer.kind}, true), set_config('app.job', ${viewer.kind === "job" ? viewer.name : ""}, true),
     set_config('app.role', ${person?.role ?? ""}, true), set_config('app.department_id', ${person?.departmentId ?? ""}, true),
     set_config('app.account_id', ${person?.accountId ?? ""}, true), set_config('app.person_id', ${person?.personId ?? ""}, true),
-    set_config('app.unit_id', ${person?.unitId ?? ""}, true), set_config('app.today', ${clock.today()}, true)`;
+    set_config('app.post_id', ${person?.postId ?? ""}, true), set_config('app.unit_id', ${person?.unitId ?? ""}, true),
+    set_config('app.today', ${clock.today()}, true)`;
 }
 
 /**

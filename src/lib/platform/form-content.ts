@@ -2,7 +2,7 @@ import { parseSubmission } from "@conform-to/react/future";
 import type { TypedValues } from "@/components/ui/action-state";
 
 /** What the form itself carries, and no command's schema knows. */
-const CARRIED = /^(\$ACTION_|__intent__|__state__|submissionId$|version$)/;
+const CARRIED = /^(\$ACTION_|__intent__|__state__|__draft__$|__seal__$|submissionId$|version$)/;
 /** `findings[0].text`. Rows of a form are never thousands, and an index of any size would make an array of any length. */
 const NAME = /^[A-Za-z][\w-]*(\.[\w-]+|\[\d{0,3}\])*$/;
 const NAME_LENGTH = 200;

@@ -2,11 +2,14 @@ import type { z } from "zod";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Decided } from "../domain/decision";
 import { type Refusal, refusal } from "../domain/refusal";
+import { whyNotActOnOwn } from "../domain/self";
 import { can, holdersOf, type Permission, type Scope, type ScopeName, type ScopeOf } from "../policy/policy";
 import { type About, type AuditRow, writeAudit } from "./audit";
+import { traceOf } from "./audit-trace";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
 import { changing, type Tx } from "./db";
+import { writeMessages } from "./messages";
 import { type PersonViewer, personOf, type Viewer } from "./viewer";
 
 /** What a decision may look at besides the facts: who acts, the business day, the instant. */
@@ -47,8 +50,11 @@ export type Performed<Answer> =
   | { status: "refused"; refusal: Refusal }
   | { status: "notFound" };
 
-/** What comes with a form: sent once has one effect; a version that someone else has passed is refused. */
-export type Envelope = { submissionId?: string; version?: number };
+/**
+ * What comes with a form: sent once has one effect; a version that someone else has passed is refused; the draft it was
+ * written in ends with it, unless another place has gone on with that.
+ */
+export type Envelope = { submissionId?: string; version?: number; draft?: { form: string; version: number } };
 
 const READS: Record<ScopeName, Permission> = {
   placement: "placement.read",
@@ -58,10 +64,12 @@ const READS: Record<ScopeName, Permission> = {
   account: "account.own",
   department: "calendar.read",
 };
+/** E2: commands that only show something; sent twice they are two views, and both are logged. */
+const VIEWS: ReadonlySet<Permission> = new Set<Permission>(["identity.read"]);
 const ATTEMPTS = 5;
 
 /**
- * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → audit.
+ * The one road every change takes: parse → in one transaction: locks → load → may they → decide → save → tell → audit.
  * Retries the whole on a passing conflict of the database; answers values, and throws only for a bug.
  */
 export async function perform<
@@ -117,12 +125,20 @@ async function attempted<
   input: z.output<S>,
   { viewer, actor, clock, envelope }: { viewer: Viewer; actor: PersonViewer; clock: Clock; envelope: Envelope },
 ): Promise<Attempt<Answer>> {
-  const { submissionId, version } = envelope;
+  const { version, draft } = envelope;
+  const submissionId = VIEWS.has(c.permission) ? undefined : envelope.submissionId;
   if (submissionId) {
     const sent = await tx.submission.findUnique({
       where: { viewerKey_id: { viewerKey: actor.accountId, id: submissionId } },
     });
-    if (sent) return { performed: { status: "done", answer: sent.answer as Answer }, denied: false, about: null };
+    if (sent) {
+      // one verb's answer is none for another: it was asked of other facts, and nothing of this was done
+      const performed: Performed<Answer> =
+        sent.command === c.permission
+          ? { status: "done", answer: sent.answer as Answer }
+          : { status: "refused", refusal: refusal("formAlreadyUsed") };
+      return { performed, denied: false, about: null };
+    }
   }
   const context = { actor, clock };
   const found = await c.load(tx, input, context);
@@ -135,6 +151,8 @@ async function attempted<
       about,
     };
   }
+  const own = whyNotForOthers(actor, found.scope);
+  if (own) return { performed: { status: "refused", refusal: own }, denied: false, about };
   if (version !== undefined && found.version !== undefined && version !== found.version) {
     return { performed: { status: "refused", refusal: refusal("changedMeanwhile") }, denied: false, about };
   }
@@ -157,10 +175,22 @@ async function attempted<
       ],
     });
   }
-  const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes: saved.changes };
+  if (draft) {
+    const { accountId, postId } = actor;
+    const own = [{ version: draft.version }, ...(submissionId ? [{ submissionId }] : [])];
+    await tx.draft.deleteMany({ where: { accountId, postId, form: draft.form, OR: own } });
+  }
+  await writeMessages(tx, context, { permission: c.permission, scope: found.scope, changes: saved.changes });
+  // every field that was sent leaves a trace; what the command itself says of a change is said in its words
+  const changes = { ...traceOf(c.permission, input, saved.about.id), ...(saved.changes as object | undefined) };
+  const row: AuditRow = { event: c.permission, outcome: "done", about: saved.about, changes };
   await writeAudit(tx, viewer, clock, [row, ...(saved.also ?? [])]);
   return { performed: { status: "done", answer: saved.answer }, denied: false, about };
 }
+
+/** E4: asked of every verb on a placement at once; the cadre's own part is what they do wearing the cadre's hat. */
+const whyNotForOthers = (actor: PersonViewer, scope: Scope): Refusal | null =>
+  scope.scope === "placement" && actor.role !== "cadre" ? whyNotActOnOwn(actor.personId, scope) : null;
 
 const aboutScope = (scope: Scope): About => ({
   kind: scope.scope,

@@ -4,6 +4,8 @@ import type { z } from "zod";
 import type { ActionState } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
+import { isSealOf, openSeal, putDraftAway } from "./draft-seal";
+import { draftValues } from "./drafts";
 import { contentOf } from "./form-content";
 import { isId } from "./input";
 import { type Command, perform } from "./perform";
@@ -27,16 +29,26 @@ export async function act<
   to: (answer: Answer) => string | Promise<string | ActionState>,
   made: Record<string, unknown> = {},
 ): Promise<ActionState> {
-  if (!isSameOrigin(await headers())) return { status: "notFound" };
-  const who = await whoIsSignedIn();
+  const asked = await headers();
+  if (!isSameOrigin(asked)) return { status: "notFound" };
+  const submissionId = form.get("submissionId");
+  const sentAs = typeof submissionId === "string" && isId(submissionId) ? submissionId.toLowerCase() : undefined;
+  const drafted = Number(form.get("__draft__")) || 0;
+  const [who, seal] = [await whoIsSignedIn(), await openSeal(form.get("__seal__"))];
   const content = contentOf(form);
-  if (!who) return { status: "signedOut", values: content?.values ?? {} };
+  if (!who || (seal && !isSealOf(seal, who.viewer))) {
+    const values = content?.values ?? {};
+    const kept = draftValues.safeParse(values);
+    if (seal && kept.success) await putDraftAway(seal, kept.data, drafted, sentAs ?? null);
+    // without script the page comes back as the door, and says there that nothing is lost
+    if (!who && seal && !asked.has("next-action")) redirect(doorAfter(asked.get("referer")));
+    return who ? { status: "otherPerson" } : { status: "signedOut", values };
+  }
   // one who came in by a one-time secret changes it first
   if (who.mustChangePassword && command.permission !== "password.change") redirect("/account/password");
   if (!content) return { status: "invalid", fields: { "": ["invalid"] }, values: {} };
   const { payload, values } = content;
   const version = form.get("version");
-  const submissionId = form.get("submissionId");
   const performed = await perform(
     command,
     { ...payload, ...made },
@@ -44,7 +56,8 @@ export async function act<
       viewer: who.viewer,
       envelope: {
         version: typeof version === "string" && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
-        submissionId: typeof submissionId === "string" && isId(submissionId) ? submissionId.toLowerCase() : undefined,
+        submissionId: sentAs,
+        draft: seal ? { form: seal.form, version: drafted } : undefined,
       },
     },
   );
@@ -63,3 +76,8 @@ export async function act<
       return { status: "notFound" };
   }
 }
+
+const doorAfter = (referer: string | null): string => {
+  const page = referer && URL.canParse(referer) ? new URL(referer).pathname : "/";
+  return `/sign-in?next=${encodeURIComponent(page)}&kept=1`;
+};

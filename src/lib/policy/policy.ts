@@ -71,6 +71,7 @@ export const MAY = {
   "calendar.read": on("department", ...BUSINESS),
   "calendar.prepare": on("department", ...STAFF),
   "calendar.remove": on("department", ...STAFF),
+  "calendar.confirm": on("department", ...STAFF),
   "position.offer": on("unit", ...STAFF, ...HOST),
   "position.read": on("unit", ...DEPARTMENT, ...HOST),
   "position.revise": on("unit", ...STAFF, ...HOST),
@@ -171,6 +172,9 @@ export const MAY = {
   "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
   "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  // messages
+  "message.read": on("placement", ...PARTIES),
+  "message.markRead": on("account", ...PARTIES),
   // accounts, audit
   "account.read": on("account", "systemAdministrator"),
   "account.own": on("account", ...ROLES),

@@ -3,6 +3,7 @@ import { audit } from "./en/audit";
 import { batches } from "./en/batches";
 import { common } from "./en/common";
 import { design } from "./en/design";
+import { drafts } from "./en/drafts";
 import { errors } from "./en/errors";
 import { help } from "./en/help";
 import { home } from "./en/home";
@@ -10,6 +11,7 @@ import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
+import { messages } from "./en/messages";
 import { offline } from "./en/offline";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
@@ -26,6 +28,7 @@ import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
 import { todo } from "./en/todo";
 import { validation } from "./en/validation";
+import { year } from "./en/year";
 
 import type { Wording } from "./zh-CN";
 
@@ -57,6 +60,9 @@ export const en = {
   search,
   offline,
   help,
+  messages,
+  year,
   signIn,
   design,
+  drafts,
 } as const satisfies Wording;

@@ -3,6 +3,7 @@ import { audit } from "./zh-CN/audit";
 import { batches } from "./zh-CN/batches";
 import { common } from "./zh-CN/common";
 import { design } from "./zh-CN/design";
+import { drafts } from "./zh-CN/drafts";
 import { errors } from "./zh-CN/errors";
 import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
@@ -10,6 +11,7 @@ import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
+import { messages } from "./zh-CN/messages";
 import { offline } from "./zh-CN/offline";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
@@ -26,6 +28,7 @@ import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
 import { todo } from "./zh-CN/todo";
 import { validation } from "./zh-CN/validation";
+import { year } from "./zh-CN/year";
 
 export const zhCN = {
   common,
@@ -55,8 +58,11 @@ export const zhCN = {
   search,
   offline,
   help,
+  messages,
+  year,
   signIn,
   design,
+  drafts,
 } as const;
 
 /** The shape every language fills: the same keys, any words. */

@@ -25,5 +25,9 @@ type FormState = { prefix: string; faults?: Readonly<Record<string, readonly str
 
 /** The form around a specimen: its ids, its faults, and whether it is being sent. */
 export function InForm({ prefix, faults = {}, pending = false, children }: FormState & { children: ReactNode }) {
-  return <FormContext value={{ prefix, faults, values: {}, pending }}>{children}</FormContext>;
+  return (
+    <FormContext value={{ prefix, faults, values: {}, pending }}>
+      <form>{children}</form>
+    </FormContext>
+  );
 }

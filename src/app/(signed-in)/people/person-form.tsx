@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { DraftedForm } from "../drafted-form";
 import type { Profile } from "./[personId]/profile-facts";
 import { ProfileFields } from "./profile-fields";
 
@@ -29,8 +29,9 @@ type Props = {
 export function PersonForm({ action, submissionId, units, person }: Props) {
   const t = useTranslations("people.form");
   return (
-    <ActionForm
+    <DraftedForm
       className="short"
+      draft={person ? `person:${person.personId}` : "person"}
       action={action}
       submissionId={submissionId}
       version={person?.version}
@@ -77,6 +78,6 @@ export function PersonForm({ action, submissionId, units, person }: Props) {
       <FormFoot>
         <SubmitButton>{t(person ? "reviseSubmit" : "prepareSubmit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

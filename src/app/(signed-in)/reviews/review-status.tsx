@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { type Shape, Status } from "@/components/ui/status";
-import type { ReviewState } from "@/lib/features/reviews/state-facts";
+import type { ReviewState } from "@/lib/domain/review-state";
 
-const SHAPE: Record<ReviewState, Shape> = {
+/** The shape of each state, the same wherever a review stands. */
+export const REVIEW_SHAPE: Record<ReviewState, Shape> = {
   overdue: "overdue",
   dueSoon: "dueSoon",
   open: "underWay",
@@ -16,5 +17,5 @@ const SHAPE: Record<ReviewState, Shape> = {
 /** How a review stands, as a shape and a word. */
 export function ReviewStatus({ state }: { state: ReviewState }) {
   const t = useTranslations("statuses.reviewStates");
-  return <Status shape={SHAPE[state]}>{t(state)}</Status>;
+  return <Status shape={REVIEW_SHAPE[state]}>{t(state)}</Status>;
 }

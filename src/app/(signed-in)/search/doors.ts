@@ -7,6 +7,7 @@ type Door = { readonly href: string; readonly permission: Permission | null };
 export const PAGE_DOORS = {
   home: { href: "/", permission: "placement.read" },
   placements: { href: "/placements", permission: "placement.read" },
+  talks: { href: "/talks/logged", permission: "talk.record" },
   reviews: { href: "/reviews", permission: "review.read" },
   programmes: { href: "/programmes", permission: "programme.read" },
   positions: { href: "/positions", permission: "position.read" },

@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { UNIT_KINDS, type UnitKind } from "@/lib/domain/vocabulary";
+import { DraftedForm } from "../drafted-form";
 
 type Unit = {
   unitId: string;
@@ -28,8 +28,9 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
     region: t("people.units.form.region"),
   };
   return (
-    <ActionForm
+    <DraftedForm
       className="short"
+      draft={unit ? `unit:${unit.unitId}` : "unit"}
       action={action}
       submissionId={submissionId}
       version={unit?.version}
@@ -68,6 +69,6 @@ export function UnitForm({ action, submissionId, unit }: { action: FormAction; s
       <FormFoot>
         <SubmitButton>{t(unit ? "people.units.form.reviseSubmit" : "people.units.form.prepareSubmit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

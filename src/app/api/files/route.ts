@@ -1,4 +1,4 @@
-import { recordPaperReceipt } from "@/lib/features/reviews/commands/record-paper-receipt";
+import { recordPaperReceipt } from "@/lib/features/reporting/commands/record-paper-receipt";
 import { isId } from "@/lib/platform/input";
 import { perform } from "@/lib/platform/perform";
 import { forgetFile, keepScan, MAX_BYTES } from "@/lib/platform/ports/files";
@@ -7,7 +7,7 @@ import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 
 /** Only a place of our own, and nothing a header could be split with. */
-const OWN_PAGE = /^\/placements\/([0-9a-f-]{36})\/reviews\/(halfYear|endOfTerm)$/;
+const OWN_PAGE = /^\/placements\/([0-9a-f-]{36})\/(?:reviews\/(?:halfYear|endOfTerm)|reports\/\d{1,2})$/;
 /** What a multipart body has beside the file. */
 const OVERHEAD = 64 * 1024;
 

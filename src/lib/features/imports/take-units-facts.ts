@@ -47,7 +47,7 @@ async function nameLeaders(tx: Tx, { batch, clock }: Taking, named: readonly { u
   }));
   const { departmentId, id: importBatchId } = batch;
   const fromOn = columnOf(clock.today());
-  const held = people.map(({ personId, unitId }) => ({ departmentId, unitId, personId, fromOn }));
+  const held = people.map(({ personId, unitId }) => ({ departmentId, unitId, personId, fromOn, importBatchId }));
   await tx.person.createMany({
     data: people.map(({ personId: id, unitId }) => ({ id, departmentId, unitId, importBatchId })),
   });

@@ -1,11 +1,12 @@
 import { type CalendarDate, latest } from "@/lib/domain/calendar-date";
+import type { YearFacts } from "@/lib/domain/figures";
 import { firstResponsibleOn, mentorOn } from "@/lib/domain/mentoring";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import type { TodoFacts } from "@/lib/domain/todo";
 import type { Grade } from "@/lib/domain/vocabulary";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { designationsOf, firstResponsibleOf } from "../mentoring/facts";
+import { designationsAt, firstResponsibleAt } from "../placements/reception-facts";
 import { deliveriesOf } from "../reporting/facts";
 
 const grouped = <T extends { placementId: string }>(rows: readonly T[]) => {
@@ -42,6 +43,14 @@ export async function todoFactsOf(
   }));
 }
 
+/** The same facts as the figures count them. */
+export const yearFactsOf = ({ placement, course, reviews }: TodoFacts): YearFacts => ({
+  placement,
+  talks: course.talks,
+  talkMonths: course.talkMonths,
+  record: reviews.record,
+});
+
 async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFacts[], today: CalendarDate) {
   const where = { placementId: { in: ids } };
   const hostIds = [...new Set(placements.map((p) => p.hostUnitId))];
@@ -55,12 +64,8 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const records = await tx.$queryRaw<{ placement_id: string; on_day: Date }[]>`
     select placement_id, max(on_day) as on_day from app.last_records(${ids}::uuid[]) group by 1`;
   const lastRecord = new Map(records.map((r) => [r.placement_id, dayOf(r.on_day)]));
-  const hosts = new Map<
-    string,
-    { designations: Awaited<ReturnType<typeof designationsOf>>; named: Awaited<ReturnType<typeof firstResponsibleOf>> }
-  >();
-  for (const id of hostIds)
-    hosts.set(id, { designations: await designationsOf(tx, id), named: await firstResponsibleOf(tx, id) });
+  const designated = Map.groupBy(await designationsAt(tx, hostIds), (one) => one.hostUnitId);
+  const responsible = Map.groupBy(await firstResponsibleAt(tx, hostIds), (one) => one.hostUnitId);
 
   const programmes = await tx.programme.findMany({
     where: { id: { in: [...new Set(placements.map((p) => p.programmeId))] } },
@@ -69,12 +74,13 @@ async function courseOf(tx: Tx, ids: string[], placements: readonly PlacementFac
   const months = new Map(programmes.map((p) => [p.id, p.talkMonths]));
 
   return (placement: PlacementFacts): TodoFacts["course"] => {
-    const { designations, named } = hosts.get(placement.hostUnitId) ?? { designations: [], named: [] };
+    const designations = designated.get(placement.hostUnitId) ?? [];
+    const named = responsible.get(placement.hostUnitId) ?? [];
     const day = placement.arrivedOn ? today : latest(today, placement.startsOn);
     return {
       isKinAsked: kin(placement.id).length > 0,
       firstResponsibleId: firstResponsibleOn(placement.hostUnitId, named, day),
-      mentorId: mentorOn(placement, designations, named, day)?.personId ?? null,
+      mentor: mentorOn(placement, designations, named, day),
       talkMonths: months.get(placement.programmeId) ?? 1,
       talks: talks(placement.id).map(({ side, heldOn }) => ({ side, heldOn: dayOf(heldOn) })),
       standing: checks(placement.id).map(({ item, confirmedOn }) => ({ item, confirmedOn: dayOf(confirmedOn) })),
@@ -98,7 +104,9 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     where,
     select: { id: true, placementId: true, period: true, number: true, correctsId: true, submittedOn: true },
   });
-  const reviews = await tx.review.findMany({ where, select: { id: true, correctsId: true } });
+  const reviews = await tx.review.findMany({ where, select: { id: true, kind: true, correctsId: true } });
+  const periodOf = new Map(versions.map((one) => [one.id, one.period]));
+  const kindOf = new Map(reviews.map((one) => [one.id, one.kind]));
   // A corrected report or review is answered by the one that cites it; its own receipts are history.
   const superseded = new Set([...versions, ...reviews].map((one) => one.correctsId));
   const deliveries = grouped(await deliveriesOf(tx, where, today));
@@ -113,7 +121,11 @@ async function papersOf(tx: Tx, ids: string[], placements: readonly PlacementFac
     })),
     deliveries: deliveries(id)
       .filter((d) => !superseded.has(d.reportId ?? d.reviewId))
-      .map((d) => ({ ...d, of: d.kind })),
+      .flatMap((d): TodoFacts["papers"]["deliveries"] => {
+        const [period, review] = [periodOf.get(d.reportId ?? ""), kindOf.get(d.reviewId ?? "")];
+        if (period !== undefined) return [{ ...d, of: "report" as const, period }];
+        return review ? [{ ...d, of: "feedback" as const, review }] : [];
+      }),
   });
 }
 
@@ -132,7 +144,7 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
       select: { placementId: true, kind: true, side: true },
     }),
   );
-  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true } }));
+  const outcomes = grouped(await tx.placementOutcome.findMany({ where, select: { placementId: true, kind: true } }));
   const proposed = grouped(
     await tx.proposal.findMany({ where: { ...where, kind: "outcome" }, select: { placementId: true } }),
   );
@@ -144,6 +156,6 @@ async function reviewsOf(tx: Tx, where: { placementId: { in: string[] } }) {
     },
     released: parts(id),
     isOutcomeProposed: proposed(id).length > 0,
-    isOutcomeDecided: outcomes(id).length > 0,
+    outcome: outcomes(id)[0]?.kind ?? null,
   });
 }

@@ -36,17 +36,6 @@ export async function candidateFor(
   };
 }
 
-/** What the directory says of people, by id: their name, and the title they hold. */
-export async function namesOf(
-  tx: Tx,
-  personIds: readonly (string | null | undefined)[],
-): Promise<(personId: string | null | undefined) => { name: string; title: string | null }> {
-  const wanted = [...new Set(personIds.filter((one) => one !== null && one !== undefined))];
-  const rows = await tx.directoryEntry.findMany({ where: { personId: { in: wanted } } });
-  const found = new Map(rows.map((row) => [row.personId, { name: row.name, title: row.title }]));
-  return (personId) => (personId ? found.get(personId) : undefined) ?? { name: "", title: null };
-}
-
 /** The host's party and government leaders of a day: who may be named mentor or hold a talk for it. */
 export async function leadersOn(
   tx: Tx,

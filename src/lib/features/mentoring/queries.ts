@@ -16,8 +16,9 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, REACH, within } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
 import { loadPlacement } from "../placements/facts";
-import { candidateFor, designationsOf, firstResponsibleOf, leadersOn, namesOf } from "./facts";
+import { candidateFor, designationsOf, firstResponsibleOf, leadersOn } from "./facts";
 
 /** A leader one may choose from; `barred` is why the rule would refuse this one today. */
 export type LeaderChoice = { personId: string; name: string; title: string; barred: RefusalCode | null };

@@ -11,16 +11,9 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { holdersOf, mayEver, REACH, within, withinPlacement, withinTalk } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
 import { loadPlacement } from "../placements/facts";
-import {
-  departmentPeopleOn,
-  designationsOf,
-  firstResponsibleOf,
-  leadersOn,
-  namesOf,
-  talkFactsOf,
-  talkMonthsOf,
-} from "./facts";
+import { departmentPeopleOn, designationsOf, firstResponsibleOf, leadersOn, talkFactsOf, talkMonthsOf } from "./facts";
 
 /** One talk as it is shown; `note` is there only for those who may read it. */
 export type ShownTalk = {

@@ -1,4 +1,4 @@
-import { whyNotDecideOutcomeNow } from "@/lib/domain/after-term";
+import { isUnsupported, whyNotDecideOutcomeNow } from "@/lib/domain/after-term";
 import { assessmentYears, assessorFor } from "@/lib/domain/annual-assessment";
 import { latest } from "@/lib/domain/calendar-date";
 import { whyNotClosePlacement, whyNotRecordBreach } from "@/lib/domain/closing";
@@ -95,15 +95,17 @@ export const decidePage = (viewer: PersonViewer, placementId: string) =>
               ),
           )
         : refusal("positionNotOffered"),
-      whyNotSupply: whyNotSupplyDecision(facts, asIfNamed, today),
-      whyNotDeclareKin: facts.state === "prepared" || isTakenOver(facts) ? null : refusal("alreadyDecided"),
+      whyNotSupply: whyNotActOnOwn(viewer.personId, facts) ?? whyNotSupplyDecision(facts, asIfNamed, today),
+      whyNotDeclareKin:
+        whyNotActOnOwn(viewer.personId, facts) ??
+        (facts.state === "prepared" || isTakenOver(facts) ? null : refusal("alreadyDecided")),
     };
   });
 
 /** T1: moving the start. */
 export const startPage = (viewer: PersonViewer, placementId: string) =>
   actPage(viewer, placementId, ["placement.moveStart"], async (_, { facts }) => ({
-    whyNot: whyNotMoveStart(facts, null, []),
+    whyNot: whyNotActOnOwn(viewer.personId, facts) ?? whyNotMoveStart(facts, null, []),
   }));
 
 /** T1: cancelling before arrival. */
@@ -147,6 +149,7 @@ export const standingPage = (viewer: PersonViewer, placementId: string) =>
   actPage(viewer, placementId, ["standing.read"], async (tx, { facts, today }) => {
     const confirmed = await standingOf(tx, placementId);
     const why = (item: "partyTransfer" | "pay" | "identity" | "benefits") =>
+      whyNotActOnOwn(viewer.personId, facts) ??
       whyNotConfirmStanding(
         facts,
         item,
@@ -216,6 +219,7 @@ export const outcomePage = (viewer: PersonViewer, placementId: string) =>
       },
       isDepartmentsOwn: await isDepartmentsOwn(tx, facts),
       proposal: await proposalOf(tx, viewer, placementId, "outcome"),
+      isUnsupported: mayEver(viewer, "outcome.decide") && isUnsupported(row?.kind ?? null, ground.record),
       whyNot: whyNotDecideOutcomeNow(facts, ground, viewer.personId, today),
     };
   });

@@ -95,15 +95,16 @@ export async function kinAtHost(tx: Tx, hostUnitId: string, kin: readonly { name
   return kin.map((one) => ({ ...one, personId: known.find(({ name }) => name === one.name)?.personId ?? null }));
 }
 
-/** An existing placement as the opening it still is, for whoever decides it or moves its start. */
-export async function loadOpening(tx: Tx, id: string, today: CalendarDate) {
+/** An existing placement as the opening it still is, for whoever decides it, or moves its start to a day of their own. */
+export async function loadOpening(tx: Tx, id: string, today: CalendarDate, movedTo?: CalendarDate) {
   const row = await tx.placement.findUnique({ where: { id } });
   if (!row) return null;
   const { facts, ...rest } = loadedPlacement(row);
-  const wish = { positionId: row.positionId, cadreId: row.cadreId, startsOn: facts.startsOn, besides: id };
+  const startsOn = movedTo ?? facts.startsOn;
+  const wish = { positionId: row.positionId, cadreId: row.cadreId, startsOn, besides: id };
   const around = await openingGroundOf(tx, wish, today);
   if (!around) return null;
-  const { departmentId, cadreId, sendingUnitId, hostUnitId, startsOn, takeOverOn, decision } = facts;
+  const { departmentId, cadreId, sendingUnitId, hostUnitId, takeOverOn, decision } = facts;
   const opening: Opening = {
     ...{ departmentId, cadreId, sendingUnitId, hostUnitId, startsOn, takeOverOn, decision },
     kin: await declaredKinOf(tx, id),

@@ -5,6 +5,7 @@ import { act } from "@/lib/platform/server-action";
 import { approvePosition } from "./commands/approve-position";
 import { approveProgramme } from "./commands/approve-programme";
 import { closeProgramme } from "./commands/close-programme";
+import { confirmYear } from "./commands/confirm-year";
 import { enterDay } from "./commands/enter-day";
 import { offerPosition } from "./commands/offer-position";
 import { openProgramme } from "./commands/open-programme";
@@ -35,6 +36,9 @@ export async function approvePositionAction(_: ActionState, form: FormData): Pro
 }
 export async function enterDayAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(enterDay, form, ({ year }) => `/programmes/calendar?year=${year}`);
+}
+export async function confirmYearAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(confirmYear, form, ({ year }) => `/programmes/calendar?year=${year}`);
 }
 export async function removeDayAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(removeDay, form, ({ year }) => `/programmes/calendar?year=${year}`);

@@ -5,7 +5,7 @@ import {
   whyNotRevisePosition,
   whyNotReviseProgramme,
 } from "@/lib/domain/programme";
-import { loadCalendar } from "@/lib/platform/calendar";
+import { isPackaged, loadCalendar } from "@/lib/platform/calendar";
 import { clock } from "@/lib/platform/clock";
 import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
@@ -140,6 +140,7 @@ export const calendarYear = (viewer: PersonViewer, year: number) =>
     return {
       year,
       isProvisional: calendar.provisional(year),
+      isPackaged: isPackaged(year),
       days: rows.map((row) => ({ day: dayOf(row.day), kind: row.kind, name: row.name })),
     };
   });

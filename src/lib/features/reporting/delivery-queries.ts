@@ -10,10 +10,10 @@ import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, withinPlacement } from "@/lib/policy/policy";
-import { namesOf } from "../mentoring/facts";
+import { namesOf } from "../people/name-facts";
 import { ACKNOWLEDGE, type DeliveryKind, deliveriesOf, inHandsOf, partyOf } from "./facts";
 import { reportMonthsOf } from "./report-facts";
-import { type ShownDelivery, shownDelivery } from "./shown-facts";
+import { type DeliveryShown, shownDelivery } from "./shown-facts";
 
 /** What it is about, without what it says: all that is shown before it is opened (O9). */
 export type DeliverySubject =
@@ -28,7 +28,7 @@ export type DeliveryPage = {
   today: CalendarDate;
   subject: DeliverySubject;
   /** This party's receipts. */
-  shown: ShownDelivery;
+  shown: DeliveryShown;
   openedByViewer: boolean;
   /** A report's text, once opened; a feedback's comes from the reviews. */
   content: ReportDraft | null;

@@ -45,7 +45,8 @@ export type LoadedReceipt = ReceiptFact & {
   party: Party;
   personId: string;
   text: string | null;
-  onPaper: boolean;
+  /** The scan of a receipt signed on paper. */
+  paperScanId: string | null;
 };
 export type LoadedDelivery = Omit<DeliveryFact, "receipts"> & {
   id: string;
@@ -88,7 +89,7 @@ export async function deliveriesOf(
         personId,
         onDay: dayOf(onDay),
         text,
-        onPaper: paperScanId !== null,
+        paperScanId,
       })),
   }));
 }
@@ -127,16 +128,16 @@ async function signersOn(tx: Tx, of: readonly Keys[], today: CalendarDate) {
 }
 
 /**
- * One delivery of a kind with its placement, as every verb about a delivery loads it: scope for the permission, keys for
+ * One delivery of a kind (null: of either) with its placement, as every verb about a delivery loads it: scope for the permission, keys for
  * the receipt it adds. Null when it is not there, is of the other kind, or is out of the viewer's reach.
  */
 export async function loadDelivery(
   tx: Tx,
   deliveryId: string,
-  kind: DeliveryKind,
+  kind: DeliveryKind | null,
   today: CalendarDate,
 ): Promise<(LoadedPlacement & { delivery: LoadedDelivery }) | null> {
-  const [delivery] = await deliveriesOf(tx, { id: deliveryId, kind }, today);
+  const [delivery] = await deliveriesOf(tx, { id: deliveryId, ...(kind && { kind }) }, today);
   const placement = delivery && (await loadPlacement(tx, delivery.placementId));
   return delivery && placement ? { ...placement, delivery } : null;
 }

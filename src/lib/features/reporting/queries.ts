@@ -15,11 +15,12 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinPlacement } from "@/lib/policy/policy";
-import { namesOf } from "../mentoring/facts";
+import { namesOf } from "../people/name-facts";
 import { loadPlacement } from "../placements/facts";
 import { deliveriesOf, type LoadedDelivery, partyOf } from "./facts";
 import { reportMonthsOf, reportsDue, reportVersionsOf } from "./report-facts";
-import { type ShownDelivery, shownDelivery } from "./shown-facts";
+import { type DeliveryShown, shownDelivery } from "./shown-facts";
+import { type PaperSigners, paperSignersOf } from "./signer-facts";
 
 /** What a party answered. */
 export type ShownComment = { id: string; party: Party; name: string; onDay: CalendarDate; text: string };
@@ -34,7 +35,7 @@ export type ShownVersion = {
   content: ReportDraft | null;
   /** Where the viewer's party opens and acknowledges it. */
   deliveryId: string | null;
-  deliveries: ShownDelivery[];
+  deliveries: DeliveryShown[];
   comments: ShownComment[];
 };
 
@@ -52,8 +53,12 @@ export type ReportPage = {
   writes: boolean;
   whyNotSubmit: Refusal | null;
   whyNotCorrect: Refusal | null;
+  /** For recording a paper receipt of the standing version; the department alone asks. */
+  paperSigners: PaperSigners | null;
   /** What a correction starts from. */
   standing: (ReportDraft & { number: number }) | null;
+  /** For whoever writes: what the period before said, to go on from. */
+  previous: (ReportDraft & { period: number }) | null;
 };
 
 /** O1: one period's report as a post sees it. Null where the placement is out of reach or has no such period. */
@@ -77,6 +82,8 @@ export async function reportPage(
     const standing = standingReport(period, versions);
     const shown = await versionsWithin(tx, viewer, placementId, today, period);
     const last = shown.find((one) => one.id === standing?.id);
+    const writes = mayEver(viewer, "report.submit");
+    const before = writes ? (await versionsWithin(tx, viewer, placementId, today, period - 1)).at(-1) : undefined;
     const unit = await tx.unit.findUnique({ where: { id: keys.hostUnitId }, select: { name: true } });
     return {
       placementId,
@@ -87,10 +94,12 @@ export async function reportPage(
       due,
       overdue: isReportOverdue(facts, due, standing !== null, today),
       versions: shown,
-      writes: mayEver(viewer, "report.submit"),
+      writes,
       whyNotSubmit: whyNotSubmitReport(facts, due, versions, null, today),
       whyNotCorrect: whyNotCorrectReport(standing, null),
+      paperSigners: standing && mayEver(viewer, "feedback.recordPaper") ? await paperSignersOf(tx, facts) : null,
       standing: last?.content ? { ...last.content, number: last.number } : null,
+      previous: before?.content ? { ...before.content, period: period - 1 } : null,
     };
   });
 }

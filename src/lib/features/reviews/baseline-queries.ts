@@ -11,11 +11,11 @@ import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
 import { loadBaseline } from "./baseline-facts";
 import { readScores } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
 import { headOf } from "./head-facts";
-import { namesOf } from "./name-facts";
 
 /** Everything the page of the baseline shows (O4); null when it is out of the viewer's reach. */
 export const baselineSheet = (viewer: PersonViewer, placementId: string) =>
@@ -37,9 +37,9 @@ export const baselineSheet = (viewer: PersonViewer, placementId: string) =>
       need: (await measuresOf(tx, facts)).need,
       state: baseline?.state ?? (facts.baselineNotMeasured ? ("notMeasured" as const) : null),
       scores: baseline ? readScores(baseline.scores) : {},
-      proposedBy: names.get(baseline?.proposedById ?? "") ?? null,
+      proposedBy: names(baseline?.proposedById).name || null,
       proposedOn: dayOrNull(baseline?.proposedOn ?? null),
-      settledBy: names.get(baseline?.settledById ?? "") ?? null,
+      settledBy: names(baseline?.settledById).name || null,
       settledOn: dayOrNull(baseline?.settledOn ?? null),
       whyNotPropose: whyNotProposeBaseline(facts, baseline, null, viewer.personId),
       whyNotSettle: whyNotSettleBaseline(facts, baseline, null, viewer.personId),

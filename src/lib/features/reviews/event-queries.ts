@@ -7,9 +7,10 @@ import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
+import type { DeliveryShown } from "../reporting/shown-facts";
 import { gradeScalesOf, signedReview } from "./facts";
-import { namesOf } from "./name-facts";
-import { type FeedbackReceipt, feedbackReceipts, mayReadNow } from "./signed-facts";
+import { feedbackReceipts, mayReadNow } from "./signed-facts";
 
 /** What happened to a placement in the matter of baseline and reviews. */
 export type ReviewEvent =
@@ -23,7 +24,7 @@ export type ReviewEvent =
       scale: GradeScale;
       /** Null until the viewer's party has opened what was delivered to it. */
       grade: Grade | null;
-      receipts: FeedbackReceipt[];
+      receipts: DeliveryShown[];
     }
   | { what: "missed"; id: string; day: CalendarDate; who: string; reason: string }
   | { what: "baseline"; id: string; day: CalendarDate; state: BaselineState; who: string };
@@ -64,7 +65,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
         day: signedOn,
         kind,
         isCorrection: correctsId !== null,
-        who: names.get(row.signedById) ?? "",
+        who: names(row.signedById).name,
         scale,
         grade: isReadable ? grade : null,
         receipts: own.map((one) => one.shown),
@@ -75,7 +76,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
         what: "missed",
         id: row.id,
         day: dayOf(row.signedOn),
-        who: names.get(row.signedById) ?? "",
+        who: names(row.signedById).name,
         reason: row.reason,
       }),
     );
@@ -88,7 +89,7 @@ export const reviewEvents = (viewer: PersonViewer, placementId: string): Promise
               id: baseline.id,
               day,
               state: baseline.state,
-              who: names.get(baseline.settledById ?? baseline.proposedById ?? "") ?? "",
+              who: names(baseline.settledById ?? baseline.proposedById).name,
             },
           ]
         : [];

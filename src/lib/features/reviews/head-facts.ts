@@ -3,8 +3,8 @@ import type { PlacementFacts } from "@/lib/domain/placement";
 import type { FeedbackParty } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { namesOf } from "../people/name-facts";
 import { gradeScalesOf } from "./facts";
-import { namesOf } from "./name-facts";
 
 /** Whom a review is about, for the head of its page. */
 export async function headOf(tx: Tx, facts: PlacementFacts) {
@@ -49,7 +49,7 @@ export async function recipientsOf(tx: Tx, facts: PlacementFacts, today: Calenda
     orderBy: { role: "desc" },
   });
   const names = await namesOf(tx, [facts.cadreId, ...posts.map((post) => post.personId)]);
-  const name = (personId: string) => names.get(personId) ?? "";
+  const name = (personId: string) => names(personId).name;
   const found: Recipients = {
     cadre: [{ name: name(facts.cadreId), role: "cadre" }],
     sendingUnit: [],
@@ -62,27 +62,4 @@ export async function recipientsOf(tx: Tx, facts: PlacementFacts, today: Calenda
     if (role === "hostLeader" || role === "hostSecretary") found.hostUnit.push({ name: name(personId), role });
   }
   return found;
-}
-
-/** O5: who may have signed on paper for each party: the cadre, and the people of each unit. */
-export async function paperSignersOf(
-  tx: Tx,
-  facts: PlacementFacts,
-): Promise<Record<FeedbackParty, { id: string; name: string }[]>> {
-  const people = await tx.directoryEntry.findMany({
-    where: {
-      departmentId: facts.departmentId,
-      OR: [{ unitId: { in: [facts.sendingUnitId, facts.hostUnitId] } }, { personId: facts.cadreId }],
-    },
-    orderBy: { pinyin: "asc" },
-  });
-  const of = (unitId: string) =>
-    people
-      .filter((one) => one.unitId === unitId && one.personId !== facts.cadreId)
-      .map((one) => ({ id: one.personId, name: one.name }));
-  return {
-    cadre: people.filter((one) => one.personId === facts.cadreId).map((one) => ({ id: one.personId, name: one.name })),
-    sendingUnit: of(facts.sendingUnitId),
-    hostUnit: of(facts.hostUnitId),
-  };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { GradeScale } from "@/lib/domain/conclusion";
 import type { ListAsked } from "@/lib/domain/list/asked";
 import { type Extent, type Paged, pageOfRows } from "@/lib/domain/list/page";
+import { REVIEW_STATES, type ReviewState, reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
 import { type Grade, type PartState, REVIEW_KINDS, type ReviewKind, type ReviewSide } from "@/lib/domain/vocabulary";
 import { placementFacts } from "@/lib/features/placements/facts";
@@ -11,7 +12,6 @@ import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within, withinReviewPart } from "@/lib/policy/policy";
 import { gradeScalesOf, signedReview } from "./facts";
-import { REVIEW_STATES, type ReviewState, reviewState } from "./state-facts";
 
 /** One review of one placement, in the list. */
 export type ReviewRow = {

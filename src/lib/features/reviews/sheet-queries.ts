@@ -3,6 +3,7 @@ import { acknowledgementDueOn } from "@/lib/domain/deliveries";
 import type { Refusal } from "@/lib/domain/refusal";
 import { standingReview, whyNotCorrectReview, whyNotSignToday, whyNotStateMissed } from "@/lib/domain/review";
 import { reviewSideOf, whyNotWritePart } from "@/lib/domain/review-part";
+import { reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
 import type { PartState, ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
 import { loadPlacement, reviewRecordOf } from "@/lib/features/placements/facts";
@@ -15,13 +16,13 @@ import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within, withinReviewPart } from "@/lib/policy/policy";
+import { namesOf } from "../people/name-facts";
+import { paperSignersOf } from "../reporting/signer-facts";
 import { type ReviewContent, readContent } from "./content-facts";
 import { capabilitiesOf, measuresOf } from "./facts";
-import { headOf, paperSignersOf, recipientsOf } from "./head-facts";
+import { headOf, recipientsOf } from "./head-facts";
 import { materialOf } from "./material-facts";
-import { namesOf } from "./name-facts";
 import { feedbackReceipts, mayReadNow, signedSheet } from "./signed-facts";
-import { reviewState } from "./state-facts";
 
 /** One side's part as the viewer may see it. */
 export type PartSheet = {
@@ -48,8 +49,8 @@ async function partsOf(tx: Tx, viewer: PersonViewer, placementId: string, kind: 
     state: row.state,
     version: row.version,
     content: readContent(row.content),
-    writtenBy: names.get(row.writtenById) ?? "",
-    releasedBy: row.releasedById && (names.get(row.releasedById) ?? ""),
+    writtenBy: names(row.writtenById).name,
+    releasedBy: row.releasedById && names(row.releasedById).name,
     releasedOn: dayOrNull(row.releasedOn),
     returnReason: row.returnReason,
   }));
@@ -83,7 +84,7 @@ export const reviewSheet = (viewer: PersonViewer, placementId: string, kind: Rev
       ofStanding.map((one) => one.delivery),
     );
     const missed = await tx.missedReview.findFirst({ where: { placementId, kind } });
-    const missedBy = missed && (await namesOf(tx, [missed.signedById])).get(missed.signedById);
+    const missedBy = missed && (await namesOf(tx, [missed.signedById]))(missed.signedById).name;
     const whyNotWrite: Refusal | null =
       side && whyNotWritePart({ placement: facts, kind, record }, side, own, viewer.personId, today, calendar);
     return {

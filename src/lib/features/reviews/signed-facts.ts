@@ -1,18 +1,15 @@
-import type { ShownDelivery } from "@/components/receipts/delivery";
 import type { CapabilityLine } from "@/components/review/capability-change";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type FindingFact, isGrade, isLevel } from "@/lib/domain/conclusion";
-import { deliveryStatus, isAcknowledged, isOpened } from "@/lib/domain/deliveries";
+import { isOpened } from "@/lib/domain/deliveries";
 import type { Grade, Level, Mark, ReviewKind, Virtue } from "@/lib/domain/vocabulary";
 import { deliveriesOf, inHandsOf, type LoadedDelivery, partyOf } from "@/lib/features/reporting/facts";
+import { shownDelivery } from "@/lib/features/reporting/shown-facts";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
-import { namesOf } from "./name-facts";
-
-/** A delivery as the receipts show it, with what recording a paper receipt needs. */
-export type FeedbackReceipt = ShownDelivery & { id: string; scanId: string | null };
+import { namesOf } from "../people/name-facts";
 
 /** A signed review as a reader sees it. */
 export type SignedSheet = {
@@ -57,7 +54,7 @@ export async function signedSheet(tx: Tx, reviewId: string): Promise<SignedSheet
     grade: row.grade,
     comment: row.comment,
     signedOn: dayOf(row.signedOn),
-    signedBy: names.get(row.signedById) ?? "",
+    signedBy: names(row.signedById).name,
     correctsId: row.correctsId,
     correctionReason: row.correctionReason,
     lines,
@@ -75,40 +72,11 @@ export async function feedbackReceipts(tx: Tx, reviewIds: readonly string[], tod
     tx,
     signed.map((receipt) => receipt.personId),
   );
-  const scans = await tx.receipt.findMany({
-    where: { id: { in: signed.map((receipt) => receipt.id) }, paperScanId: { not: null } },
-    select: { id: true, paperScanId: true },
-  });
   return deliveries.map((delivery) => ({
     reviewId: delivery.reviewId,
     delivery,
-    shown: shownDelivery(delivery, today, names, scans),
+    shown: shownDelivery(delivery, today, names),
   }));
-}
-
-function shownDelivery(
-  delivery: LoadedDelivery,
-  today: CalendarDate,
-  names: ReadonlyMap<string, string>,
-  scans: readonly { id: string; paperScanId: string | null }[],
-): FeedbackReceipt {
-  const opened = delivery.receipts.find((one) => one.kind === "opened");
-  const done = delivery.receipts.find((one) => one.kind === "acknowledged");
-  const status = deliveryStatus(delivery, today);
-  return {
-    id: delivery.id,
-    party: delivery.party,
-    deliveredOn: delivery.deliveredOn,
-    openedOn: opened?.onDay,
-    acknowledgedOn: done?.onDay,
-    acknowledgedBy: done && names.get(done.personId),
-    dueOn: delivery.dueOn,
-    // nobody there to sign does not stop the days from passing
-    overdue: !isAcknowledged(delivery) && today > delivery.dueOn,
-    nobodyCan: status === "noOneCanSign",
-    onPaper: done?.onPaper,
-    scanId: scans.find((one) => one.id === done?.id)?.paperScanId ?? null,
-  };
 }
 
 /**

@@ -20,16 +20,16 @@ export type DoorAnswer = { status: "in" } | { status: "wrong" | "locked" | "noPo
 
 /**
  * The sign-in form's whole way: same origin → attempt → cookie. A form of another site is told what a wrong password
- * is told.
+ * is told. `as`: signing in again over an open page, as who opened it and in the same post.
  */
-export async function enter(form: FormData): Promise<DoorAnswer> {
+export async function enter(form: FormData, as?: { accountId: string; postId: string }): Promise<DoorAnswer> {
   const account = textOf(form, "account");
   const password = textOf(form, "password").trim();
   const asked = await headers();
   if (!isSameOrigin(asked)) return { status: "wrong", account };
   if (account.trim() === "" || password === "") return { status: "missing", account };
   const address = addressOf(asked);
-  const answer = await signIn({ name: account, password, address, device: asked.get("user-agent") });
+  const answer = await signIn({ name: account, password, address, device: asked.get("user-agent"), as });
   if (answer.status !== "in") return { status: answer.status, account };
   await setSessionCookie(answer.sid);
   const who = await readSession(answer.sid, address);

@@ -33,7 +33,15 @@ export async function signIn(
     password,
     address,
     device,
-  }: { name: string; password: string; address: string | null; device: string | null },
+    as,
+  }: {
+    name: string;
+    password: string;
+    address: string | null;
+    device: string | null;
+    /** Signing in again over an open page: this account in this post, or nobody. */
+    as?: { accountId: string; postId: string };
+  },
   clock: Clock = businessClock,
 ): Promise<SignInAnswer> {
   const typed = storable(name.trim().toLowerCase().slice(0, 64));
@@ -48,13 +56,13 @@ export async function signIn(
   const attempted = account
     ? { departmentId: account.department_id, accountId: account.account_id, personId: account.person_id }
     : undefined;
-  if (!account || !good || account.disabled) {
+  if (!account || !good || account.disabled || (as && as.accountId !== account.account_id)) {
     await lockAfterFailure(typed, address);
     await audit(address, clock, { event: "session.open", outcome: "denied", about: null, attempted });
     return { status: "wrong" };
   }
   await forgetFailures(typed, address);
-  const post = (await postsOf(account.account_id, clock))[0];
+  const post = (await postsOf(account.account_id, clock)).find((one) => !as || one.postId === as.postId);
   if (!post) {
     await audit(address, clock, {
       event: "session.open",

@@ -71,7 +71,7 @@ export const audit = {
       close: "Programme closed",
       open: "Programme opened",
     },
-    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed" },
+    calendar: { prepare: "Calendar day entered", remove: "Calendar day removed", confirm: "Calendar year confirmed" },
     position: {
       export: "Exported positions",
       offer: "Position offered",
@@ -155,6 +155,7 @@ export const audit = {
     language: { choose: "Language chosen" },
     guide: { putAway: "First steps put away", reopen: "First steps shown again", tick: "A first step ticked" },
     news: { see: "News read" },
+    message: { markRead: "mark messages read" },
     post: { grant: "Post granted", end: "Post ended" },
   } satisfies EventWords,
 } as const;

@@ -72,5 +72,12 @@ export const common = {
     signedOut: "You are signed out; nothing has been submitted yet",
     signedOutNext: "Sign in in a new tab, come back here and submit again. What you typed is kept.",
     signIn: "Sign in",
+    otherPerson: "Somebody else is signed in now; nothing has been submitted",
+    unsent: {
+      network: "No connection; nothing has been submitted yet",
+      server: "Something went wrong on our side; nothing has been submitted yet",
+      next: "Everything you wrote is still on this page. Submitting again does it once only.",
+      retry: "Try again",
+    },
   },
 } as const;

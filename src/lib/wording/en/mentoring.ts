@@ -65,6 +65,10 @@ export const mentoring = {
     hosts: "the whole unit",
   },
   talk: {
+    cadre: "Cadre",
+    choice: "{name} ({position}, sent by {unit})",
+    nobody: "There is nobody to log a talk with now",
+    nobodyNext: "Once a cadre has arrived, talks are logged here.",
     title: "Log a talk",
     whom: "{name}, {position}, sent by {unit}",
     heldOn: "Day of the talk",

@@ -244,6 +244,8 @@ export const placements = {
     hint: "The department itself sends or hosts, so its superior decides (E4): which organ, on what day, under what number.",
   },
   outcome: {
+    unsupported:
+      "The end-of-term grade as corrected no longer carries a promotion. Check the correction; where it stands, the decision is to be taken up again by whoever is competent.",
     title: "Outcome",
     none: "No outcome is decided.",
     hint: "Decided once, after the end-of-term review. Promotion needs one of the first two grades, the second with a reason (O8).",

@@ -118,8 +118,11 @@ export const programmes = {
     title: "Working calendar",
     hint: "As published by the General Office of the State Council; a due date on a rest day moves to the next working day (E3).",
     provisional: "{year} has no official data: weekends and fixed holidays stand in (provisional)",
-    provisionalNext: "Enter the days once published; any day entered makes the year official.",
+    provisionalNext:
+      "Enter the days once published, then confirm that the year is complete; until then it stays provisional.",
     official: "{year} follows the official calendar.",
+    confirmYear: "Confirm that {year} is entered whole",
+    reopenYear: "Take the confirmation back",
     years: "Years",
     caption: "Days entered for {year}",
     day: "Day",

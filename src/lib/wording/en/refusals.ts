@@ -40,6 +40,7 @@ export const refusals = {
   positionFull: {
     title: "This position is full",
     why: "It has {places, number} places, and up to {taken, number} are taken during this term.",
+    raced: "Every place of the position is taken during this term.",
     next: "Choose another position, or move the start past the others’ terms.",
   },
   hostFull: {
@@ -135,6 +136,7 @@ export const refusals = {
   cadreElsewhere: {
     title: "The cadre has another placement in that time",
     why: "{from} to {to} overlaps another placement of this cadre.",
+    raced: "These days overlap with another placement of this cadre.",
     next: "Choose another start or another cadre; if in doubt, ask the department.",
   },
   standingNotApplicable: {
@@ -225,6 +227,7 @@ export const refusals = {
   mentorUnchanged: {
     title: "This person is already the mentor",
     why: "They have been the mentor since {since}.",
+    raced: "Somebody guides from that day already, and there is one mentor a day.",
     next: "Nothing to change; to replace them, choose another leader.",
   },
   designationInFuture: {
@@ -290,6 +293,7 @@ export const refusals = {
   reportAlreadySubmitted: {
     title: "This report is already submitted",
     why: "Report {period, number} was submitted on {submittedOn} and is not edited any more.",
+    raced: "This period was submitted already, and what is submitted does not change.",
     next: "To correct it, write a correction; the old version stays beside it.",
   },
   reportIncomplete: {
@@ -330,6 +334,7 @@ export const refusals = {
   reviewAlreadySigned: {
     title: "This review is already signed",
     why: "It was signed on {signedOn} and is not changed any more.",
+    raced: "It was signed already, and what is signed does not change.",
     next: "Where it is mistaken, issue a correction.",
   },
   scoresIncomplete: {
@@ -397,14 +402,20 @@ export const refusals = {
     why: "It goes to {parties, number} parties, and only {reached, number} can be reached.",
     next: "Complete cadre, sending unit and host, then sign.",
   },
+  paperSignerWrong: {
+    title: "The paper receipt was not recorded",
+    why: "The signer chosen does not belong to this party: a cadre signs for themselves, a unit's own people for the unit.",
+    next: "Check the signature on the paper and choose somebody of this party.",
+  },
   paperDayWrong: {
     title: "The paper receipt was not recorded",
-    why: "The day given is {signedOn}; the feedback was delivered on {deliveredOn} and today is {today}.",
+    why: "The day given is {signedOn}; it was delivered on {deliveredOn} and today is {today}.",
     next: "Enter the day written on the paper; it lies between the delivery and today.",
   },
   alreadyAcknowledged: {
     title: "This party has already acknowledged",
     why: "It was acknowledged on {onDay}; each party does so once.",
+    raced: "It was acknowledged already; each party does so once.",
     next: "Nothing more to do; see the receipts on the placement page.",
   },
   notOpenedYet: {
@@ -487,6 +498,11 @@ export const refusals = {
     why: "After you opened it, somebody saved a newer version.",
     next: "Open it again, read the newer version, then make your change.",
   },
+  formAlreadyUsed: {
+    title: "This form was already used, so nothing was saved",
+    why: "It was sent once for something else, and a form serves for one thing only.",
+    next: "Reload the page, fill it in again and send it.",
+  },
   sealedRecord: {
     title: "What is sealed does not change",
     why: "Signed reviews, deliveries, submitted reports and receipts stay as they are.",
@@ -551,6 +567,11 @@ export const refusals = {
     title: "The day of the breach lies outside the placement",
     why: "The day entered is {happenedOn}; it may be from {from} to {to}.",
     next: "Check the day and correct it.",
+  },
+  yearPackaged: {
+    title: "This year needs no confirmation",
+    why: "The official arrangement of {year} comes with the system.",
+    next: "Where a single day differs, enter that day.",
   },
   importNotStaged: {
     title: "This batch is confirmed or discarded and can no longer change",
@@ -617,4 +638,4 @@ export const refusals = {
     why: "Every record has its result; nothing is left to stop.",
     next: "See the result of each record.",
   },
-} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
+} as const satisfies Record<RefusalCode, { title: string; why: string; raced?: string; next: string }>;

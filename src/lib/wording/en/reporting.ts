@@ -1,5 +1,6 @@
 /** Periodic reports, and what is on its way to a party. */
 export const reporting = {
+  previous: "What was written for {period}",
   period: { quarter: "Quarter {number, number}", month: "Month {number, number}", other: "Period {number, number}" },
   dated: "{period}, {from} to {to}",
   title: "Report for {period}",

@@ -139,13 +139,15 @@ export const reviews = {
     scan: "Scan of the receipt",
     scanHint: "PDF, JPG or PNG, at most 20 MB.",
     act: "Record paper receipt",
+    nobodyKnown: "Nobody of this party is known yet: {party}. Enter the person who signed under People first.",
     see: "See the receipt of: {party}",
     faults: {
       empty: "No scan was chosen, or the file is empty.",
       tooLarge: "The scan is larger than 20 MB; make it smaller and try again.",
       wrongKind: "The scan must be PDF, JPG or PNG.",
       invalid: "Something is not filled in; complete it and try again.",
-      refused: "Not recorded: this party has acknowledged already, or the day is not between delivery and today.",
+      refused:
+        "Not recorded: this party has acknowledged already, the signer is not one of its people, or the day is not between delivery and today.",
       unreadable: "The file did not arrive whole; choose the scan again.",
       failed:
         "The receipt could not be recorded, and nothing was. Try again later; if it fails again, tell the system administrator.",

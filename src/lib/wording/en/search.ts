@@ -60,6 +60,7 @@ export const search = {
   pages: {
     home: "To do",
     placements: "Placements",
+    talks: "Talks I logged",
     reviews: "Reviews",
     programmes: "Programmes",
     positions: "Positions",
@@ -75,6 +76,7 @@ export const search = {
   also: {
     home: "Home",
     placements: "List of placements",
+    talks: "Log of talks",
     reviews: "Half-year and end-of-term reviews",
     programmes: "This year's programme",
     positions: "Positions on offer",

@@ -3,6 +3,7 @@ import type { TodoKind } from "@/lib/domain/todo-item";
 export const todo = {
   kinds: {
     confirmArrival: { title: "Confirm arrival", action: "Confirm" },
+    arrivalOverdue: { title: "The start passed without arrival", action: "Move or cancel" },
     nameFirstResponsible: { title: "No first responsible person yet", action: "Name one" },
     nameMentor: { title: "No mentor yet", action: "Name one" },
     monthlyTalk: { title: "No talk this month yet", action: "Log a talk" },
@@ -16,10 +17,12 @@ export const todo = {
     reviewHostPart: { title: "Host unit's part to submit", action: "Write it" },
     signReview: { title: "A review to sign", action: "Sign" },
     acknowledgeFeedback: { title: "Feedback to acknowledge", action: "Open and sign" },
+    recordPaperReceipt: { title: "Nobody there can sign: record the paper receipt", action: "Record it" },
     confirmStanding: { title: "Standing to confirm", action: "Confirm" },
     endEarly: { title: "A proposed early end to decide", action: "Decide" },
     proposeOutcome: { title: "Outcome to propose", action: "Propose" },
     decideOutcome: { title: "Outcome to decide", action: "Decide" },
+    outcomeUnsupported: { title: "The corrected grade no longer carries the promotion", action: "See" },
     annualAssessment: { title: "Annual assessment to record", action: "Record" },
     neglected: { title: "Nothing recorded for 30 days", action: "Look" },
     decidePlacement: { title: "A placement to decide", action: "Decide" },
@@ -33,6 +36,11 @@ export const todo = {
   tomorrow: "tomorrow",
   inDays: "{days, plural, one {# day} other {# days}} left",
   forWhom: ": {subject}, {title}",
+  andOthers: "{subject} and others, {count, number} people",
+  oneByOne: "One by one",
+  rest: "{count, number} more",
+  until: "to {date}",
+  from: "from {date}",
   emptyTitle: "Nothing to do",
   emptyNext: "New items appear here; all records are in the side navigation.",
 } as const;

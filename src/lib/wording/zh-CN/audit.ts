@@ -77,7 +77,7 @@ export const audit = {
     view: { save: "保存视图", rename: "改视图名称", remove: "移除视图", share: "共享视图" },
     batch: { prepare: "准备批量办理", start: "开始批量办理", cancel: "停下批量办理" },
     programme: { export: "导出批次清单", prepare: "修改批次", decide: "批准批次", close: "结束批次", open: "新建批次" },
-    calendar: { prepare: "登记工作日历", remove: "删除工作日历的一天" },
+    calendar: { prepare: "登记工作日历", remove: "删除工作日历的一天", confirm: "确认全年工作日历" },
     position: { export: "导出岗位清单", offer: "提供岗位", revise: "修改岗位", approve: "同意岗位" },
     unit: { export: "导出单位清单", prepare: "登记单位", revise: "修改单位" },
     leader: { prepare: "登记单位领导任职", end: "登记单位领导免职" },
@@ -127,6 +127,7 @@ export const audit = {
     language: { choose: "选择语言" },
     guide: { putAway: "收起引导", reopen: "重新显示引导", tick: "划掉引导里的一件" },
     news: { see: "看过更新说明" },
+    message: { markRead: "标记消息已读" },
     post: { grant: "授予身份", end: "免去身份" },
   } satisfies EventWords,
 } as const;

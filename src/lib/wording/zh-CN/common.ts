@@ -72,5 +72,12 @@ export const common = {
     signedOut: "登录已失效，内容还没有提交",
     signedOutNext: "在新标签页登录后回到这里再提交，填写的内容不会丢。",
     signIn: "去登录",
+    otherPerson: "现在登录的不是写这张表的人，内容没有提交",
+    unsent: {
+      network: "没有连上，内容还没有提交",
+      server: "系统出了差错，内容还没有提交",
+      next: "写的内容都还在这一页。再提交一次，不会重复登记。",
+      retry: "重试",
+    },
   },
 } as const;

@@ -54,6 +54,10 @@ export const mentoring = {
     hosts: "全单位",
   },
   talk: {
+    cadre: "谈话对象",
+    choice: "{name}（{position}，{unit}派出）",
+    nobody: "现在没有可以登记谈话的干部",
+    nobodyNext: "干部到岗以后，就可以在这里登记。",
     title: "登记谈心谈话",
     whom: "{name}，{position}，{unit}派出",
     heldOn: "谈话日期",

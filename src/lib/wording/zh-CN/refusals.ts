@@ -1,6 +1,6 @@
 import type { RefusalCode } from "@/lib/domain/refusal";
 
-/** For every reason a rule can say no: what cannot be done, why now, what to do next. */
+/** For every reason a rule can say no: what cannot be done, why now (`raced`: told without facts, where the database itself refused), what to do next. */
 export const refusals = {
   programmeNotOpen: {
     title: "这个批次现在不能安排挂职",
@@ -40,6 +40,7 @@ export const refusals = {
   positionFull: {
     title: "这个岗位已经满员",
     why: "岗位名额{places, number}人，这段任期内最多时已有{taken, number}人。",
+    raced: "这段任期内，岗位的名额已经用完。",
     next: "改选其他岗位，或者改起始日避开在任的人。",
   },
   hostFull: {
@@ -135,6 +136,7 @@ export const refusals = {
   cadreElsewhere: {
     title: "这名干部在这段时间已有挂职",
     why: "{from}至{to}与该干部另一次挂职的日期重叠。",
+    raced: "这段日期与该干部另一次挂职重叠。",
     next: "换一个起始日，或者换一名干部；有疑问的，向组织部门核实。",
   },
   standingNotApplicable: {
@@ -225,6 +227,7 @@ export const refusals = {
   mentorUnchanged: {
     title: "此人已经是帮带联系人",
     why: "从{since}起一直由其担任。",
+    raced: "这一天起已经有人担任，同一天只能有一名。",
     next: "不用更换；要换人的，改选另一名党政领导。",
   },
   designationInFuture: {
@@ -290,6 +293,7 @@ export const refusals = {
   reportAlreadySubmitted: {
     title: "这一期汇报已经提交",
     why: "第{period, number}期已在{submittedOn}提交，提交后不能改动。",
+    raced: "这一期已经提交，提交后不能改动。",
     next: "需要更正的，写一份更正稿，原稿保留。",
   },
   reportIncomplete: {
@@ -330,6 +334,7 @@ export const refusals = {
   reviewAlreadySigned: {
     title: "这项考核已经签发",
     why: "{signedOn}已经签发，签发后不能改动。",
+    raced: "已经签发，签发后不能改动。",
     next: "有误的，另发更正件。",
   },
   scoresIncomplete: {
@@ -397,14 +402,20 @@ export const refusals = {
     why: "应送{parties, number}方，现在只有{reached, number}方能送到。",
     next: "补齐干部、派出单位和接收单位再签发。",
   },
+  paperSignerWrong: {
+    title: "没有登记纸质签收",
+    why: "选的签收人不是这一方的人：本人的由本人签，单位的由本单位的人签。",
+    next: "核对签收单上的签名，选这一方的人。",
+  },
   paperDayWrong: {
     title: "没有登记纸质签收",
-    why: "填写的签收日期是{signedOn}；这份反馈{deliveredOn}送达，今天是{today}。",
+    why: "填写的签收日期是{signedOn}；这份材料{deliveredOn}送达，今天是{today}。",
     next: "请按纸上写的日期填写，应在送达之日到今天之间。",
   },
   alreadyAcknowledged: {
     title: "这一方已经签收",
     why: "{onDay}已经签收，每方只签收一次。",
+    raced: "已经签收，每方只签收一次。",
     next: "不用再签收，到挂职页面查看回执。",
   },
   notOpenedYet: {
@@ -487,6 +498,11 @@ export const refusals = {
     why: "你打开以后，有人先保存了新的内容。",
     next: "重新打开看过最新内容，再改一次。",
   },
+  formAlreadyUsed: {
+    title: "这张表单已经用过，没有保存",
+    why: "它提交过一次，办的是另一件事；同一张表单不能再用来办别的事。",
+    next: "刷新页面，重新填写后再提交。",
+  },
   sealedRecord: {
     title: "定稿的内容不能改动",
     why: "已签发的考核、已送达的材料、已提交的汇报和签收记录都不再改动。",
@@ -551,6 +567,11 @@ export const refusals = {
     title: "违纪日期不在挂职期间",
     why: "填写的日期是{happenedOn}，可填{from}至{to}。",
     next: "核对发生日期，改正后再登记。",
+  },
+  yearPackaged: {
+    title: "这一年不用另外确认",
+    why: "系统自带{year}年的官方安排。",
+    next: "个别日子不同的，登记那一天即可。",
   },
   importNotStaged: {
     title: "这一批已经确认或作废，不能再改",
@@ -617,4 +638,4 @@ export const refusals = {
     why: "每一条都有了结果，没有可以停下的。",
     next: "查看逐条结果。",
   },
-} as const satisfies Record<RefusalCode, { title: string; why: string; next: string }>;
+} as const satisfies Record<RefusalCode, { title: string; why: string; raced?: string; next: string }>;

@@ -1,5 +1,6 @@
 /** Periodic reports, and what is on its way to a party. */
 export const reporting = {
+  previous: "{period}写的内容",
   period: { quarter: "第{number, number}季度", month: "第{number, number}个月", other: "第{number, number}期" },
   dated: "{period}，{from}至{to}",
   title: "{period}汇报",

@@ -60,6 +60,7 @@ export const search = {
   pages: {
     home: "待办",
     placements: "挂职",
+    talks: "我登记的谈话",
     reviews: "考核",
     programmes: "批次",
     positions: "岗位",
@@ -75,6 +76,7 @@ export const search = {
   also: {
     home: "首页",
     placements: "挂职名单",
+    talks: "谈心谈话记录",
     reviews: "半年考核和期满考核",
     programmes: "年度挂职批次",
     positions: "挂职岗位",

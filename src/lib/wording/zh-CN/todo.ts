@@ -3,6 +3,7 @@ import type { TodoKind } from "@/lib/domain/todo-item";
 export const todo = {
   kinds: {
     confirmArrival: { title: "确认到岗", action: "确认到岗" },
+    arrivalOverdue: { title: "起始日已过，干部还没有到岗", action: "改期或取消" },
     nameFirstResponsible: { title: "还没有第一责任人", action: "指定" },
     nameMentor: { title: "还没有帮带联系人", action: "指定" },
     monthlyTalk: { title: "还没有谈心谈话", action: "登记谈话" },
@@ -16,10 +17,12 @@ export const todo = {
     reviewHostPart: { title: "接收单位意见待提交", action: "填写意见" },
     signReview: { title: "考核待签发", action: "去签发" },
     acknowledgeFeedback: { title: "考核反馈待签收", action: "查看并签收" },
+    recordPaperReceipt: { title: "对方无人可签收，待代录纸质签收", action: "去登记" },
     confirmStanding: { title: "组织关系与待遇待确认", action: "去确认" },
     endEarly: { title: "提请提前结束待决定", action: "去决定" },
     proposeOutcome: { title: "期满去向待提请", action: "去提请" },
     decideOutcome: { title: "期满去向待决定", action: "去决定" },
+    outcomeUnsupported: { title: "考核更正后，等次已不符合提拔的要求", action: "去查看" },
     annualAssessment: { title: "年度考核结果待登记", action: "去登记" },
     neglected: { title: "连续30天没有任何记录", action: "去查看" },
     decidePlacement: { title: "挂职人选待决定", action: "去决定" },
@@ -33,6 +36,11 @@ export const todo = {
   tomorrow: "明天",
   inDays: "还有{days, number}天",
   forWhom: "：{subject}，{title}",
+  andOthers: "{subject}等{count, number}人",
+  oneByOne: "逐个办理",
+  rest: "其余{count, number}件",
+  until: "到{date}",
+  from: "{date}起",
   emptyTitle: "没有要办的事",
   emptyNext: "有新的事项会出现在这里；想看全部记录，从左侧进入。",
 } as const;

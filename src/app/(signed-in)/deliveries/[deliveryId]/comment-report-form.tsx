@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
-import { ActionForm } from "@/components/ui/form";
+import { DraftStatus } from "@/components/ui/draft-status";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
+import { DraftedForm } from "../../drafted-form";
 
 type Props = { action: FormAction; submissionId: string; deliveryId: string };
 
 export function CommentReportForm({ action, submissionId, deliveryId }: Props) {
   const t = useTranslations("reporting.delivery");
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`comment:${deliveryId}`}
       action={action}
       submissionId={submissionId}
       labels={{ comment: t("comment") }}
@@ -20,6 +22,7 @@ export function CommentReportForm({ action, submissionId, deliveryId }: Props) {
       <p className="btns">
         <SubmitButton kind="outlined">{t("commentSubmit")}</SubmitButton>
       </p>
-    </ActionForm>
+      <DraftStatus />
+    </DraftedForm>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { RadioGroup } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField } from "@/components/ui/text-field";
 import { DECISION_STATUSES } from "@/lib/domain/vocabulary";
 import { enterRunningPlacementAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../drafted-form";
 import { DecisionFields } from "../decision-fields";
 import { KinFields } from "./kin-fields";
 import { type OpeningChoices, OpeningFields } from "./opening-fields";
@@ -17,7 +17,7 @@ export function EnterRunningPlacementForm({ choices, today, submissionId }: Prop
   const t = useTranslations("placements.new");
   const status = useTranslations("statuses.decisionStatuses");
   return (
-    <ActionForm action={enterRunningPlacementAction} submissionId={submissionId}>
+    <DraftedForm draft="placement:running" action={enterRunningPlacementAction} submissionId={submissionId}>
       <OpeningFields choices={choices} />
       <DateField name="arrivedOn" label={t("arrivedOn")} required max={today} />
       <DateField
@@ -42,6 +42,6 @@ export function EnterRunningPlacementForm({ choices, today, submissionId }: Prop
       <FormFoot>
         <SubmitButton>{t("submitTakeOver")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { revisePositionAction } from "@/lib/features/programmes/actions";
+import { DraftedForm } from "../../drafted-form";
 import { PositionFields, type PositionValues } from "../position-fields";
 
 type Props = {
@@ -16,8 +16,9 @@ type Props = {
 export function RevisePositionForm({ positionId, version, values, frontLines, submissionId }: Props) {
   const t = useTranslations("programmes.positions");
   return (
-    <ActionForm
+    <DraftedForm
       className="short"
+      draft={`position:${positionId}`}
       action={revisePositionAction}
       submissionId={submissionId}
       version={version}
@@ -27,6 +28,6 @@ export function RevisePositionForm({ positionId, version, values, frontLines, su
       <FormFoot>
         <SubmitButton kind="outlined">{t("submitEdit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

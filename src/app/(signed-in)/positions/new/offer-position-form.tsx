@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/choice-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { offerPositionAction } from "@/lib/features/programmes/actions";
+import { DraftedForm } from "../../drafted-form";
 import { PositionFields } from "../position-fields";
 
 type Props = {
@@ -20,7 +20,7 @@ export function OfferPositionForm({ programmes, units, programmeId, submissionId
   const chosen = programmes.find((one) => one.id === programmeId);
   const only = units.length === 1 ? units[0]?.id : undefined;
   return (
-    <ActionForm className="short" action={offerPositionAction} submissionId={submissionId}>
+    <DraftedForm className="short" draft="position" action={offerPositionAction} submissionId={submissionId}>
       <SelectField
         name="programmeId"
         label={t("programme")}
@@ -36,6 +36,6 @@ export function OfferPositionForm({ programmes, units, programmeId, submissionId
       <FormFoot>
         <SubmitButton>{t("submitOffer")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

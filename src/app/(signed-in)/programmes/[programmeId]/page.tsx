@@ -39,6 +39,7 @@ export default async function ProgrammePage({ params }: { params: Promise<{ prog
         }
         actions={
           <>
+            <ButtonLink href={`${here}/year`}>{t("year.open")}</ButtonLink>
             <ButtonLink href={`/placements?programme=${page.id}`}>{t("programmes.page.placements")}</ButtonLink>
             {closes ? <ButtonLink href={`${here}/close`}>{t("programmes.page.close")}</ButtonLink> : null}
             {edits ? <ButtonLink href={`${here}/edit`}>{t("programmes.page.edit")}</ButtonLink> : null}

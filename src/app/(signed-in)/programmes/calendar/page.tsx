@@ -13,6 +13,7 @@ import { clock } from "@/lib/platform/clock";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../../list-address";
+import { ConfirmYearForm } from "./confirm-year-form";
 import { EnterDayForm } from "./enter-day-form";
 import { RemoveDayForm } from "./remove-day-form";
 
@@ -51,6 +52,9 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
       ) : (
         <p className="dim">{t("programmes.days.official", { year: String(year) })}</p>
       )}
+      {enters && !page.isPackaged ? (
+        <ConfirmYearForm year={year} isConfirmed={!page.isProvisional} submissionId={crypto.randomUUID()} />
+      ) : null}
       {page.days.length === 0 ? (
         <p>{t("programmes.days.none")}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { storedFile } from "@/lib/features/reviews/scan-queries";
+import { storedFile } from "@/lib/features/reporting/scan-queries";
 import { contentOfFile } from "@/lib/platform/ports/files";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { reviews as english } from "@/lib/wording/en/reviews";

@@ -12,20 +12,26 @@ import { writeOver } from "../take-roster-facts";
 import { writeUnitsOver } from "../take-units-facts";
 import type { UnitRecord } from "../unit-facts";
 
+/** Holdings of theirs stay and refuse it: somebody named them since. */
 const people = async (tx: Tx, ids: string[]) => {
   const personId = { in: ids };
-  await tx.firstResponsible.deleteMany({ where: { personId } });
-  await tx.unitLeader.deleteMany({ where: { personId } });
   await tx.cadreProfile.deleteMany({ where: { personId } });
   await tx.identity.deleteMany({ where: { personId } });
   await tx.directoryEntry.deleteMany({ where: { personId } });
   await tx.person.deleteMany({ where: { id: { in: ids } } });
 };
 
+/** What the batch itself named and still stands as it did; what has ended since refuses it. */
+const named = async (tx: Tx, importBatchId: string) => {
+  await tx.firstResponsible.deleteMany({ where: { importBatchId, toOn: null } });
+  await tx.unitLeader.deleteMany({ where: { importBatchId, toOn: null } });
+};
+
 /** Takes back what each kind brought; the database refuses where anything refers to it. */
 const TAKE_BACK = {
   roster: people,
-  units: async (tx: Tx, ids: string[], report: BatchReport) => {
+  units: async (tx: Tx, ids: string[], report: BatchReport, batchId: string) => {
+    await named(tx, batchId);
     await people(tx, report.leaderIds ?? []);
     await tx.unit.deleteMany({ where: { id: { in: ids } } });
   },
@@ -79,7 +85,7 @@ export const undoImport = command({
     const updated = rows.filter((row) => row.result === "updated");
     const ids = created.flatMap(({ subjectId }) => subjectId ?? []);
     try {
-      await TAKE_BACK[kind](tx, ids, report);
+      await TAKE_BACK[kind](tx, ids, report, batchId);
     } catch (error) {
       if (isReferred(error))
         throw new Error("import_in_use: a row refers to what this import brought", { cause: error });

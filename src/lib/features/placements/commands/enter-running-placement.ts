@@ -4,6 +4,7 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotTakeOver } from "@/lib/domain/opening";
 import { whyNotConfirmArrival } from "@/lib/domain/placement-acts";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
+import { whyNotActOnOwn } from "@/lib/domain/self";
 import { termEnd } from "@/lib/domain/term";
 import { DECISION_STATUSES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
@@ -38,7 +39,7 @@ export const enterRunningPlacement = command({
       subject: { ...around, profile, declared, parties: { departmentId, sendingUnitId, hostUnitId } },
     };
   },
-  decide: ({ ground, isApproved, profile, declared, parties }, wish, { clock }) => {
+  decide: ({ ground, isApproved, profile, declared, parties }, wish, { actor, clock }) => {
     const { decisionStatus: status, body = null, decidedOn = null, documentNumber = null, startsOn } = wish;
     const decision = { status, body, decidedOn, documentNumber };
     const opening = { ...parties, ...wish, decision, kin: declared, waiver: null };
@@ -46,6 +47,7 @@ export const enterRunningPlacement = command({
     const course = { state: "decided" as const, arrivedOn: null, startsOn, endsOn, takeOverOn: wish.takeOverOn };
     const nobody = { firstResponsibleId: null, mentorId: null };
     const why = firstRefusal(
+      () => whyNotActOnOwn(actor.personId, wish),
       () => (isApproved ? null : refusal("positionNotOffered")),
       () => whyNotTakeOver(opening, ground, clock.today()),
       () => whyNotConfirmArrival(course, nobody, wish.arrivedOn, clock.today()),

@@ -1,31 +1,31 @@
 import { z } from "zod";
 import { refuse } from "@/lib/domain/decision";
-import { whyNotPosition } from "@/lib/domain/opening";
+import { whyNotHost, whyNotPosition, whyWaiverUndecided } from "@/lib/domain/opening";
 import { moveStart as move } from "@/lib/domain/placement-acts";
+import { firstRefusal } from "@/lib/domain/refusal";
 import { columnOf } from "@/lib/platform/days";
 import { date, id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { loadPlacement } from "../facts";
-import { openingGroundOf, openingsLock } from "../opening-facts";
+import { loadOpening, openingsLock } from "../opening-facts";
 
-/** T1, T2: moves the start, and with it the end, until arrival is confirmed. */
+/** T1, T2, S4, S6: moves the start, and with it the end, until arrival is confirmed. */
 export const moveStart = command({
   permission: "placement.moveStart",
   input: z.object({ placementId: id, startsOn: date }),
   locks: ({ placementId }, actor) => [`placement:${placementId}`, openingsLock(actor)],
   timeout: 10_000,
   load: async (tx, { placementId, startsOn }, { clock }) => {
-    const placement = await loadPlacement(tx, placementId);
-    if (!placement) return null;
-    const { facts, scope, version } = placement;
-    const wish = { positionId: facts.positionId, cadreId: facts.cadreId, startsOn, besides: placementId };
-    const around = await openingGroundOf(tx, wish, clock.today());
-    return around && { scope, version, subject: { facts, ground: around.ground } };
+    const loaded = await loadOpening(tx, placementId, clock.today(), startsOn);
+    return loaded && { scope: loaded.scope, version: loaded.version, subject: loaded };
   },
-  decide: ({ facts, ground }, { startsOn }) => {
+  decide: ({ facts, opening, ground }, { startsOn }) => {
     const moved = move(facts, startsOn, ground.cadreTerms);
     if (!moved.ok) return moved;
-    const why = whyNotPosition({ ...facts, startsOn, kin: null, waiver: null }, ground);
+    const why = firstRefusal(
+      () => whyNotPosition(opening, ground),
+      () => whyNotHost(opening, ground),
+      () => (facts.state === "prepared" ? null : whyWaiverUndecided(opening, ground)),
+    );
     return why ? refuse(why) : { ok: true, value: { ...moved.value, placementId: facts.id, from: facts.startsOn } };
   },
   save: async (tx, { placementId, from, startsOn, endsOn }) => {

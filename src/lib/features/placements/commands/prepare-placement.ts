@@ -3,6 +3,7 @@ import { z } from "zod";
 import { refuse } from "@/lib/domain/decision";
 import { openPlacement } from "@/lib/domain/opening";
 import { refusal } from "@/lib/domain/refusal";
+import { whyNotActOnOwn } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
@@ -35,7 +36,9 @@ export const preparePlacement = command({
       subject: { opening, ground, isApproved, declared, parties, profile },
     };
   },
-  decide: ({ opening, ground, isApproved, declared, parties, profile }, { positionId, waiverReason }) => {
+  decide: ({ opening, ground, isApproved, declared, parties, profile }, { positionId, waiverReason }, { actor }) => {
+    const own = whyNotActOnOwn(actor.personId, opening);
+    if (own) return refuse(own);
     if (!isApproved) return refuse(refusal("positionNotOffered"));
     const opened = openPlacement(opening, ground);
     if (!opened.ok) return opened;

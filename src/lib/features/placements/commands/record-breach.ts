@@ -30,7 +30,7 @@ export const recordBreach = command({
       },
     });
     const { placementId } = keys;
-    // E2: confidential, so the log keeps the day and not the text
+    // E2: confidential, so the log keeps the day, and of the text a hash
     return { answer: { placementId }, about: { kind: "breach", id: breachId, placementId }, changes: { happenedOn } };
   },
 });

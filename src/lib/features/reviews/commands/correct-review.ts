@@ -11,11 +11,12 @@ import { capabilitiesOf, measuresOf, saveSigned } from "../facts";
 /** O9: a mistake in a signed review is answered by another that cites it, says why, and has its own three deliveries. */
 export const correctReview = command({
   permission: "review.correct",
-  input: z.object({ reviewId: id, reason: text(500), ...contentFields, comment: text(2000) }),
-  locks: ({ reviewId }) => [`review:${reviewId}`],
+  input: z.object({ placementId: id, reviewId: id, reason: text(500), ...contentFields, comment: text(2000) }),
+  // the placement's, like deciding the outcome that rests on it
+  locks: ({ placementId }) => [`placement:${placementId}`],
   timeout: 15_000,
-  load: async (tx, { reviewId }) => {
-    const review = await tx.review.findUnique({ where: { id: reviewId } });
+  load: async (tx, { placementId, reviewId }) => {
+    const review = await tx.review.findUnique({ where: { id: reviewId, placementId } });
     const placement = review && (await loadPlacement(tx, review.placementId));
     if (!placement) return null;
     const { scope, facts, keys } = placement;

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import { proposeBaselineAction, settleBaselineAction } from "@/lib/features/reviews/actions";
 import type { BaselineSheet } from "@/lib/features/reviews/baseline-queries";
+import { DraftedForm } from "../../../drafted-form";
 import { ScoreFields } from "../reviews/[kind]/review-fields";
 
 /** The start, scored by choosing sentences; what the position needs stands in its level. */
@@ -19,7 +20,8 @@ export function BaselineForm({
   const t = useTranslations("reviews");
   const again = act === "propose" && sheet.state === "proposed";
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`baseline:${sheet.head.placementId}`}
       action={act === "propose" ? proposeBaselineAction : settleBaselineAction}
       submissionId={submissionId}
       version={sheet.version}
@@ -36,9 +38,9 @@ export function BaselineForm({
           return isLevel(need) ? [{ source: "position", level: need }] : [];
         }}
       />
-      <div className="form-foot">
+      <FormFoot>
         <SubmitButton>{t(again ? "baseline.proposeAgain" : `baseline.${act}`)}</SubmitButton>
-      </div>
-    </ActionForm>
+      </FormFoot>
+    </DraftedForm>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { decidePlacementAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { DecisionFields } from "../../decision-fields";
 
 type Props = {
@@ -22,7 +22,13 @@ export function DecidePlacementForm(props: Props) {
   const t = useTranslations("placements.decide");
   const words = useTranslations("placements.new");
   return (
-    <ActionForm action={decidePlacementAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`decide:${placementId}`}
+      action={decidePlacementAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <DecisionFields required max={today} />
       {isDepartmentsOwn ? <CheckboxField name="bySuperior" label={t("bySuperior")} hint={t("bySuperiorHint")} /> : null}
       {needsWaiver ? (
@@ -39,6 +45,6 @@ export function DecidePlacementForm(props: Props) {
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { declareKinAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { KinFields } from "../../new/kin-fields";
 
 type Props = { placementId: string; version: number; submissionId: string };
@@ -10,11 +10,17 @@ type Props = { placementId: string; version: number; submissionId: string };
 export function DeclareKinForm({ placementId, version, submissionId }: Props) {
   const t = useTranslations("placements.decide");
   return (
-    <ActionForm action={declareKinAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`kin:${placementId}`}
+      action={declareKinAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <KinFields required />
       <FormFoot>
         <SubmitButton>{t("kinSubmit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

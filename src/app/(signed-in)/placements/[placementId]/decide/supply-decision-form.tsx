@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { supplyDecisionAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { DecisionFields } from "../../decision-fields";
 
 type Props = { placementId: string; version: number; submissionId: string; today: string };
@@ -10,11 +10,17 @@ type Props = { placementId: string; version: number; submissionId: string; today
 export function SupplyDecisionForm({ placementId, version, submissionId, today }: Props) {
   const t = useTranslations("placements.decide");
   return (
-    <ActionForm action={supplyDecisionAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`decision:${placementId}`}
+      action={supplyDecisionAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <DecisionFields required max={today} />
       <FormFoot>
         <SubmitButton>{t("supplySubmit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

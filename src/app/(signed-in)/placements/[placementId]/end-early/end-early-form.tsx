@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { endEarlyAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { SuperiorField } from "../superior-field";
 import { type EarlyEndDraft, EarlyEndFields } from "./early-end-fields";
 
@@ -17,12 +17,18 @@ type Props = {
 export function EndEarlyForm({ placementId, version, submissionId, isDepartmentsOwn, proposal }: Props) {
   const t = useTranslations("placements.endEarly");
   return (
-    <ActionForm action={endEarlyAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`endEarly:${placementId}`}
+      action={endEarlyAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <EarlyEndFields proposal={proposal} />
       {isDepartmentsOwn ? <SuperiorField /> : null}
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

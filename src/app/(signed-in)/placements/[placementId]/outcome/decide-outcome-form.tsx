@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { decideOutcomeAction } from "@/lib/features/placements/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { SuperiorField } from "../superior-field";
 import { type OutcomeDraft, OutcomeFields } from "./outcome-fields";
 
@@ -17,12 +17,18 @@ type Props = {
 export function DecideOutcomeForm({ placementId, version, submissionId, isDepartmentsOwn, proposal }: Props) {
   const t = useTranslations("placements.outcome");
   return (
-    <ActionForm action={decideOutcomeAction} submissionId={submissionId} version={version} hidden={{ placementId }}>
+    <DraftedForm
+      draft={`outcome:${placementId}`}
+      action={decideOutcomeAction}
+      submissionId={submissionId}
+      version={version}
+      hidden={{ placementId }}
+    >
       <OutcomeFields proposal={proposal} />
       {isDepartmentsOwn ? <SuperiorField /> : null}
       <FormFoot>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

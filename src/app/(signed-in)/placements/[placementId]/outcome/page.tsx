@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { Day } from "@/components/ui/day";
+import { Notice } from "@/components/ui/notice";
 import { Facts } from "@/components/ui/section";
 import { outcomePage } from "@/lib/features/placements/act-queries";
 import { signedIn } from "@/lib/platform/signed-in";
@@ -28,6 +29,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ placem
     value ? [{ key, label: t(`placements.outcome.${key}`), value: "", note: value }] : [];
   return (
     <ActFrame head={page} title={t("placements.outcome.title")} hint={t("placements.outcome.hint")}>
+      {page.isUnsupported ? <Notice kind="warn" title={t("placements.outcome.unsupported")} /> : null}
       {outcome ? (
         <Facts
           facts={[

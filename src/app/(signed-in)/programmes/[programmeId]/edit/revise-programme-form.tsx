@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CapabilityText } from "@/lib/domain/programme";
 import { reviseProgrammeAction } from "@/lib/features/programmes/actions";
+import { DraftedForm } from "../../../drafted-form";
 import { ProgrammeFields, type ProgrammeValues } from "../../programme-fields";
 
 type Props = {
@@ -18,8 +18,9 @@ type Props = {
 export function ReviseProgrammeForm({ programmeId, version, submissionId, values, capabilities, isFixed }: Props) {
   const t = useTranslations("programmes.form");
   return (
-    <ActionForm
+    <DraftedForm
       className="short"
+      draft={`programme:${programmeId}`}
       action={reviseProgrammeAction}
       submissionId={submissionId}
       version={version}
@@ -29,6 +30,6 @@ export function ReviseProgrammeForm({ programmeId, version, submissionId, values
       <FormFoot>
         <SubmitButton>{t("save")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

@@ -8,25 +8,34 @@ import { PageHead } from "@/components/ui/page-head";
 import { correctReportAction, submitReportAction } from "@/lib/features/reporting/actions";
 import { reportPage } from "@/lib/features/reporting/queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
+import { type Asked, one } from "../../../../list-address";
+import { RecordPaperReceiptForm } from "../../record-paper-receipt-form";
 import { PeriodWords, periodKey } from "../period-words";
+import { PreviousReport } from "./previous-report";
 import { ReportForm } from "./report-form";
 import { ReportHeader } from "./report-header";
 import { ReportVersion } from "./report-version";
 
-type Props = { params: Promise<{ placementId: string; period: string }> };
+type Props = {
+  params: Promise<{ placementId: string; period: string }>;
+  searchParams: Promise<Asked>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reporting"))("pageTitle") };
 }
 
 /** O1: the report of one period: the cadre writes it, the three parties see what came of it. */
-export default async function ReportOfPeriodPage({ params }: Props) {
+export default async function ReportOfPeriodPage({ params, searchParams }: Props) {
   const { placementId, period } = await params;
   const { viewer } = await signedIn(`/placements/${placementId}/reports/${period}`);
   const page = /^\d{1,2}$/.test(period) ? await reportPage(viewer, placementId, Number(period)) : null;
   if (!page) notFound();
   const [t, nav] = await Promise.all([getTranslations("reporting"), getTranslations("nav")]);
   const { due, months, versions, standing } = page;
+  const asked = await searchParams;
+  const sent = { receipt: one(asked.receipt), signer: one(asked.signer), signedOn: one(asked.signedOn) };
   const named = t(periodKey(months), { number: due.number });
   const title = t("title", { period: named });
   const shared = { placementId, period: due.number };
@@ -53,8 +62,20 @@ export default async function ReportOfPeriodPage({ params }: Props) {
             <ReportForm action={submitReportAction} submissionId={crypto.randomUUID()} {...shared} />
           ) : null}
           {[...versions].reverse().map((version) => (
-            <ReportVersion key={version.id} version={version} period={named} />
+            <ReportVersion
+              key={version.id}
+              version={version}
+              period={named}
+              withScans={mayEver(viewer, "feedback.recordPaper")}
+            />
           ))}
+          <RecordPaperReceiptForm
+            back={`/placements/${placementId}/reports/${due.number}`}
+            receipts={versions.at(-1)?.deliveries ?? []}
+            signers={page.paperSigners}
+            today={page.today}
+            sent={sent}
+          />
           {page.writes && standing && !page.whyNotCorrect ? (
             <Disclosure summary={t("correct")}>
               <p>{t("correctHint")}</p>
@@ -67,7 +88,10 @@ export default async function ReportOfPeriodPage({ params }: Props) {
             </Disclosure>
           ) : null}
         </div>
-        <ReportHeader page={page} />
+        <div>
+          <ReportHeader page={page} />
+          {page.writes && page.previous ? <PreviousReport previous={page.previous} months={months} /> : null}
+        </div>
       </div>
     </>
   );

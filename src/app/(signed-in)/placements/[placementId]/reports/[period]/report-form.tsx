@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/action-state";
-import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import type { ReportDraft } from "@/lib/domain/reporting";
+import { DraftedForm } from "../../../../drafted-form";
 import { REPORT_PARTS } from "../report-parts";
 
 type Props = {
@@ -21,7 +21,8 @@ export function ReportForm({ action, submissionId, placementId, period, corrects
   const t = useTranslations("reporting");
   const labels = { work: t("parts.work"), study: t("parts.study"), life: t("parts.life"), thought: t("parts.thought") };
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`${corrects ? "reportCorrection" : "report"}:${placementId}:${period}`}
       action={action}
       submissionId={submissionId}
       version={corrects?.number}
@@ -45,6 +46,6 @@ export function ReportForm({ action, submissionId, placementId, period, corrects
       <FormFoot>
         <SubmitButton kind={corrects ? "outlined" : "primary"}>{t(corrects ? "correctSubmit" : "submit")}</SubmitButton>
       </FormFoot>
-    </ActionForm>
+    </DraftedForm>
   );
 }

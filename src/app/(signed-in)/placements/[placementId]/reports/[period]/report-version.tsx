@@ -4,10 +4,18 @@ import { ButtonLink } from "@/components/ui/button";
 import { useDayWords } from "@/components/ui/day";
 import { Section } from "@/components/ui/section";
 import type { ShownVersion } from "@/lib/features/reporting/queries";
+import { PaperScans } from "../../paper-scans";
 import { ReportParts } from "../report-parts";
 
+type Props = {
+  version: ShownVersion;
+  period: string;
+  /** The scans of paper receipts, for the department. */
+  withScans: boolean;
+};
+
 /** O9: one version as it stands; before this viewer has opened it only its receipts show, and the way to open it. */
-export function ReportVersion({ version, period }: { version: ShownVersion; period: string }) {
+export function ReportVersion({ version, period, withScans }: Props) {
   const t = useTranslations("reporting");
   const parties = useTranslations("statuses.parties");
   const day = useDayWords();
@@ -30,6 +38,7 @@ export function ReportVersion({ version, period }: { version: ShownVersion; peri
       )}
       <h3>{t("receipts")}</h3>
       <ReceiptsTable subject={t("title", { period })} deliveries={version.deliveries} />
+      {withScans ? <PaperScans receipts={version.deliveries} /> : null}
       {version.comments.length > 0 ? (
         <>
           <h3>{t("comments")}</h3>

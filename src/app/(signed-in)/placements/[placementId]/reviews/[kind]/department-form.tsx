@@ -2,15 +2,18 @@ import { useTranslations } from "next-intl";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import type { ScoreSource } from "@/components/review/level-picker";
 import { SignPanel, type SignRecipient } from "@/components/review/sign-panel";
-import { ActionForm } from "@/components/ui/form";
+import { DraftStatus } from "@/components/ui/draft-status";
+import { FormFoot } from "@/components/ui/form-foot";
+import { FormSteps, Step } from "@/components/ui/form-steps";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isLevel } from "@/lib/domain/conclusion";
 import type { Level } from "@/lib/domain/vocabulary";
 import { concludeReviewAction } from "@/lib/features/reviews/actions";
 import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
+import { DraftedForm } from "../../../../drafted-form";
 import { EnterKey } from "./enter-key";
-import { ScoreFields, VerdictFields } from "./review-fields";
+import { ScoreFields, useStepNames, VerdictFields } from "./review-fields";
 
 /** Whose scores stand in a level: the start, each released side, and what the position needs. */
 export const seatsOf =
@@ -57,6 +60,7 @@ export function DepartmentForm({
   const t = useTranslations("reviews");
   const recipients = useRecipients(sheet);
   const content = sheet.own?.content ?? NO_CONTENT;
+  const steps = useStepNames(true, "sign");
   const words = {
     comment: t("comment"),
     commentHint: t("commentHint"),
@@ -69,7 +73,8 @@ export function DepartmentForm({
     </SubmitButton>
   );
   return (
-    <ActionForm
+    <DraftedForm
+      draft={`review:${sheet.head.placementId}:${sheet.kind}`}
       action={concludeReviewAction}
       submissionId={submissionId}
       version={sheet.own?.version ?? 0}
@@ -78,36 +83,41 @@ export function DepartmentForm({
       aria-label={t("title")}
     >
       <EnterKey saves />
-      <ScoreFields
-        capabilities={sheet.capabilities}
-        scores={content.scores}
-        seats={seatsOf(sheet)}
-        hint={t("scoresHint")}
-      />
-      <VerdictFields
-        content={content}
-        scale={sheet.head.scale}
-        words={words}
-        withGrade
-        material={sheet.material}
-        placementId={sheet.head.placementId}
-      />
-      {signs && sheet.whyNotSign === null ? (
-        <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy} note={t("draftHint")}>
-          <SubmitButton name="__intent__" value="sign">
-            {t("sign")}
-          </SubmitButton>
-          {draft}
-        </SignPanel>
-      ) : (
-        <>
-          {signs && sheet.whyNotSign ? <RefusalPanel refusal={sheet.whyNotSign} heading="h2" /> : null}
-          <div className="form-foot">
-            {draft}
-            <p className="small dim">{signs ? t("draftHint") : t("signedByLeader")}</p>
-          </div>
-        </>
-      )}
-    </ActionForm>
+      <FormSteps names={steps}>
+        <ScoreFields
+          capabilities={sheet.capabilities}
+          scores={content.scores}
+          seats={seatsOf(sheet)}
+          hint={t("scoresHint")}
+        />
+        <VerdictFields
+          content={content}
+          scale={sheet.head.scale}
+          words={words}
+          withGrade
+          material={sheet.material}
+          placementId={sheet.head.placementId}
+        />
+        <Step of={5}>
+          {signs && sheet.whyNotSign === null ? (
+            <SignPanel recipients={recipients} acknowledgeBy={sheet.acknowledgeBy} note={t("draftHint")}>
+              <SubmitButton name="__intent__" value="sign">
+                {t("sign")}
+              </SubmitButton>
+              {draft}
+              <DraftStatus />
+            </SignPanel>
+          ) : (
+            <>
+              {signs && sheet.whyNotSign ? <RefusalPanel refusal={sheet.whyNotSign} heading="h2" /> : null}
+              <FormFoot>
+                {draft}
+                <p className="small dim">{signs ? t("draftHint") : t("signedByLeader")}</p>
+              </FormFoot>
+            </>
+          )}
+        </Step>
+      </FormSteps>
+    </DraftedForm>
   );
 }

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
+import { FormSteps, Step } from "@/components/ui/form-steps";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ReviewSide } from "@/lib/domain/vocabulary";
 import { writeReviewPartAction } from "@/lib/features/reviews/actions";
 import { NO_CONTENT } from "@/lib/features/reviews/content-facts";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
+import { DraftedForm } from "../../../../drafted-form";
 import { EnterKey } from "./enter-key";
-import { ScoreFields, VerdictFields } from "./review-fields";
+import { ScoreFields, useStepNames, VerdictFields } from "./review-fields";
 
 type Props = {
   sheet: ReviewSheet;
@@ -28,6 +30,7 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
     grade: t("suggestedGrade"),
     gradeHint: t("suggestedGradeHint"),
   };
+  const steps = useStepNames(side !== "cadre", "handIn");
   return (
     <>
       {sheet.own?.returnReason ? (
@@ -35,7 +38,8 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
           {sheet.own.returnReason}
         </Notice>
       ) : null}
-      <ActionForm
+      <DraftedForm
+        draft={`reviewPart:${sheet.head.placementId}:${sheet.kind}`}
         action={writeReviewPartAction}
         submissionId={submissionId}
         version={sheet.own?.version ?? 0}
@@ -44,34 +48,38 @@ export function PartForm({ sheet, side, releases, submissionId }: Props) {
         aria-label={words.comment}
       >
         <EnterKey saves />
-        <ScoreFields
-          capabilities={sheet.capabilities}
-          scores={content.scores}
-          hint={t(side === "sendingUnit" ? "sendingScoresHint" : "ownScoresHint")}
-        />
-        <VerdictFields
-          content={content}
-          scale={sheet.head.scale}
-          words={words}
-          withGrade={side !== "cadre"}
-          material={sheet.material}
-          placementId={sheet.head.placementId}
-        />
-        <div className="form-foot">
-          {releases ? (
-            <SubmitButton name="__intent__" value="release">
-              {t(`release.${side}`)}
-            </SubmitButton>
-          ) : null}
-          <SubmitButton kind={releases ? "outlined" : "primary"} name="__intent__" value="draft">
-            {t("saveDraft")}
-          </SubmitButton>
-          <p className="small dim">
-            {releases ? t("finalParts") : leader ? t("leaderSigns", { name: leader }) : t("leaderSignsUnnamed")}{" "}
-            {t("draftHint")}
-          </p>
-        </div>
-      </ActionForm>
+        <FormSteps names={steps}>
+          <ScoreFields
+            capabilities={sheet.capabilities}
+            scores={content.scores}
+            hint={t(side === "sendingUnit" ? "sendingScoresHint" : "ownScoresHint")}
+          />
+          <VerdictFields
+            content={content}
+            scale={sheet.head.scale}
+            words={words}
+            withGrade={side !== "cadre"}
+            material={sheet.material}
+            placementId={sheet.head.placementId}
+          />
+          <Step of={5}>
+            <FormFoot>
+              {releases ? (
+                <SubmitButton name="__intent__" value="release">
+                  {t(`release.${side}`)}
+                </SubmitButton>
+              ) : null}
+              <SubmitButton kind={releases ? "outlined" : "primary"} name="__intent__" value="draft">
+                {t("saveDraft")}
+              </SubmitButton>
+              <p className="small dim">
+                {releases ? t("finalParts") : leader ? t("leaderSigns", { name: leader }) : t("leaderSignsUnnamed")}{" "}
+                {t("draftHint")}
+              </p>
+            </FormFoot>
+          </Step>
+        </FormSteps>
+      </DraftedForm>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { gradeIn } from "@/components/review/grade-word";
 import { LevelPicker, type ScoreSource } from "@/components/review/level-picker";
 import { VirtuePicker } from "@/components/review/virtue-picker";
 import { RadioGroup } from "@/components/ui/choice-field";
+import { Step } from "@/components/ui/form-steps";
 import { Section } from "@/components/ui/section";
 import { TextAreaField } from "@/components/ui/text-field";
 import type { GradeScale } from "@/lib/domain/conclusion";
@@ -26,21 +27,23 @@ export function ScoreFields(props: {
 }) {
   const t = useTranslations("reviews");
   return (
-    <Section title={props.title ?? t("scores")} aside={props.hint} className="year">
-      {props.capabilities.map(({ id, name, levels }) => {
-        const chosen = props.scores[id];
-        return (
-          <LevelPicker
-            key={id}
-            name={`scores.${id}`}
-            capability={name}
-            levels={LEVELS.map((level) => ({ level, description: levels[level - 1] ?? "" }))}
-            others={props.seats?.(id)}
-            defaultLevel={isLevel(chosen) ? chosen : undefined}
-          />
-        );
-      })}
-    </Section>
+    <Step of={1}>
+      <Section title={props.title ?? t("scores")} aside={props.hint} className="year">
+        {props.capabilities.map(({ id, name, levels }) => {
+          const chosen = props.scores[id];
+          return (
+            <LevelPicker
+              key={id}
+              name={`scores.${id}`}
+              capability={name}
+              levels={LEVELS.map((level) => ({ level, description: levels[level - 1] ?? "" }))}
+              others={props.seats?.(id)}
+              defaultLevel={isLevel(chosen) ? chosen : undefined}
+            />
+          );
+        })}
+      </Section>
+    </Step>
   );
 }
 
@@ -48,6 +51,13 @@ const written = (content: ReviewContent, kind: FindingKind) =>
   content.findings
     .filter((one) => one.kind === kind)
     .map(({ text, evidence }) => ({ text, evidence: evidence.join("\n") }));
+
+/** The steps of a review on a phone, in their order. */
+export function useStepNames(withGrade: boolean, last: "sign" | "handIn"): readonly string[] {
+  const t = useTranslations("reviews");
+  const steps = useTranslations("drafts.steps");
+  return [t("scores"), t("virtues"), t("findings"), withGrade ? t("verdict") : t("comment"), steps(last)];
+}
 
 type Words = { comment: string; commentHint: string; grade: string; gradeHint: string };
 
@@ -66,40 +76,46 @@ export function VerdictFields(props: {
   return (
     <>
       <div className="pair">
-        <Section title={t("virtues")}>
-          <VirtuePicker defaults={content.marks} />
-        </Section>
-        <Section title={t("verdict")}>
-          <TextAreaField
-            name="comment"
-            label={words.comment}
-            hint={words.commentHint}
-            rows={4}
-            maxLength={2000}
-            required
-            defaultValue={content.comment ?? undefined}
-          />
-          {props.withGrade ? (
-            <RadioGroup
-              name="grade"
-              label={words.grade}
-              hint={words.gradeHint}
-              required={words.grade === t("grade")}
-              options={GRADES.map((grade) => ({ value: String(grade), label: gradeIn(scale, grade, grades) }))}
-              defaultValue={content.grade === null ? undefined : String(content.grade)}
+        <Step of={2}>
+          <Section title={t("virtues")}>
+            <VirtuePicker defaults={content.marks} />
+          </Section>
+        </Step>
+        <Step of={4}>
+          <Section title={t("verdict")}>
+            <TextAreaField
+              name="comment"
+              label={words.comment}
+              hint={words.commentHint}
+              rows={4}
+              maxLength={2000}
+              required
+              defaultValue={content.comment ?? undefined}
             />
-          ) : null}
-        </Section>
+            {props.withGrade ? (
+              <RadioGroup
+                name="grade"
+                label={words.grade}
+                hint={words.gradeHint}
+                required={words.grade === t("grade")}
+                options={GRADES.map((grade) => ({ value: String(grade), label: gradeIn(scale, grade, grades) }))}
+                defaultValue={content.grade === null ? undefined : String(content.grade)}
+              />
+            ) : null}
+          </Section>
+        </Step>
       </div>
-      <div className="split year">
-        <Section title={t("findings")}>
-          <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
-          <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
-        </Section>
-        <div className="side-col">
-          <MaterialList material={props.material} placementId={props.placementId} />
+      <Step of={3}>
+        <div className="split year">
+          <Section title={t("findings")}>
+            <FindingsEditor kind="strength" name="strengths" defaults={written(content, "strength")} />
+            <FindingsEditor kind="gap" name="gaps" defaults={written(content, "gap")} />
+          </Section>
+          <div className="side-col">
+            <MaterialList material={props.material} placementId={props.placementId} />
+          </div>
         </div>
-      </div>
+      </Step>
     </>
   );
 }

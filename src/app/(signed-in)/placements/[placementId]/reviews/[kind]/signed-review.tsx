@@ -4,8 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { ReviewSheet } from "@/lib/features/reviews/sheet-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
+import { RecordPaperReceiptForm, type SentReceipt } from "../../record-paper-receipt-form";
 import { ReceiptsRead } from "./receipts-read";
-import { RecordPaperReceiptForm, type SentReceipt } from "./record-paper-receipt-form";
 import { SignedRead } from "./signed-read";
 
 /** After signing: the result with its receipts; for a party that has not opened its delivery, the way to it. */
@@ -31,7 +31,15 @@ export function SignedReview({ sheet, viewer, sent }: { sheet: ReviewSheet; view
     <>
       <SignedRead sheet={sheet.signed} scale={sheet.head.scale} />
       <ReceiptsRead sheet={sheet} withScans={records} />
-      {records ? <RecordPaperReceiptForm sheet={sheet} sent={sent} /> : null}
+      {records ? (
+        <RecordPaperReceiptForm
+          back={`/placements/${sheet.head.placementId}/reviews/${sheet.kind}`}
+          receipts={sheet.receipts}
+          signers={sheet.paperSigners}
+          today={sheet.today}
+          sent={sent}
+        />
+      ) : null}
       {mayEver(viewer, "review.correct") && !sheet.whyNotCorrect ? (
         <p className="btns">
           <ButtonLink href={`/placements/${sheet.head.placementId}/reviews/${sheet.kind}/correct`}>

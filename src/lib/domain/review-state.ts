@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
-import type { PlacementFacts } from "@/lib/domain/placement";
-import { type ReviewRecord, standingReview } from "@/lib/domain/review";
-import { isReviewOverdue, isReviewOwed, reviewWindow } from "@/lib/domain/review-window";
-import type { ReviewKind } from "@/lib/domain/vocabulary";
-import type { WorkingCalendar } from "@/lib/domain/working-days";
+import { addDays, type CalendarDate } from "./calendar-date";
+import type { PlacementFacts } from "./placement";
+import { type ReviewRecord, standingReview } from "./review";
+import { isReviewOverdue, isReviewOwed, reviewWindow } from "./review-window";
+import type { ReviewKind } from "./vocabulary";
+import type { WorkingCalendar } from "./working-days";
 
 /** How a review stands on a day; worded by `statuses.reviewStates`. */
 export const REVIEW_STATES = [

@@ -1,0 +1,46 @@
+import type { ShownTodo } from "@/components/todo/todo-list";
+import { isKindOfTodo, type TodoKind } from "@/lib/domain/todo-item";
+import { mattersOf, type TodoMatter, urgencyOf } from "@/lib/domain/todo-matter";
+import type { Home, HomeItem } from "@/lib/features/insight/queries";
+import { type Asked, one } from "./list-address";
+import { detailOf } from "./todo-detail";
+import { todoHref } from "./todo-links";
+
+/** The matters one asks to see item by item: of these kinds, and of one due day where it is named. */
+export type Narrowed = { kinds: readonly TodoKind[]; due: string };
+
+/** `?kind=signReview&due=2026-10-08`; several kinds with commas, `due=none` for what has no day. Null: everything. */
+export function narrowedBy(asked: Asked): Narrowed | null {
+  const kinds = one(asked.kind).split(",").filter(isKindOfTodo);
+  return kinds.length > 0 ? { kinds, due: one(asked.due) } : null;
+}
+
+const hrefOf = ({ kind, dueOn }: Pick<TodoMatter, "kind" | "dueOn">): string => `/?kind=${kind}&due=${dueOn ?? "none"}`;
+
+/** What waits, as the list draws it: joined by kind and day, or narrowed and one by one. */
+export async function shownTodos({ items, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
+  const detail = await detailOf();
+  const matters: TodoMatter<HomeItem>[] = narrowed
+    ? items
+        .filter((item) => narrowed.kinds.includes(item.kind))
+        .filter((item) => narrowed.due === "" || narrowed.due === (item.dueOn ?? "none"))
+        .map((item) => ({ ...item, items: [item] }))
+    : mattersOf(items);
+  return matters.flatMap((matter) => {
+    const [first] = matter.items;
+    if (!first) return [];
+    // several cadres of one name stay several
+    const subjects = [...new Map(matter.items.map((item) => [item.placementId, item.cadreName])).values()];
+    return [
+      {
+        id: `${first.placementId} ${first.kind} ${first.key}`,
+        kind: matter.kind,
+        subjects,
+        detail: detail(matter),
+        dueOn: matter.dueOn ?? undefined,
+        urgency: urgencyOf(matter, today),
+        href: subjects.length > 1 ? hrefOf(matter) : todoHref(first),
+      },
+    ];
+  });
+}
