@@ -6,7 +6,7 @@ import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { namesOf } from "../mentoring/facts";
+import { namesOf } from "../people/name-facts";
 import { type LoadedPlacement, loadedPlacement } from "../placements/facts";
 import { reportMonthsOf, reportsDue, reportVersionsOf } from "../reporting/report-facts";
 
