@@ -50,7 +50,7 @@ export function OfflineDesk() {
               connected={desk.network === "signedIn"}
               onKept={async () => {
                 setEditing(null);
-                if (desk.network === "signedIn") await desk.send();
+                if (navigator.onLine) await desk.send();
               }}
               onStarted={setEditing}
             />

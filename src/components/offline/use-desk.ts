@@ -39,7 +39,7 @@ export function useDesk(): Desk {
     if (!of) return;
     const ended = await sendAll(of, setSendingId);
     setOutcome(ended);
-    if (ended === "signedOut" || ended === "noNetwork") setNetwork(ended);
+    setNetwork(ended === "signedOut" || ended === "noNetwork" ? ended : "signedIn");
     await look();
   }, [look]);
 
@@ -59,13 +59,19 @@ export function useDesk(): Desk {
     const stop = onChange(quietly(look));
     const online = quietly(begin);
     const offline = () => setNetwork("noNetwork");
+    // a server that was away says nothing when it is there again: whoever comes back to the page asks
+    const again = () => {
+      if (document.visibilityState === "visible") online();
+    };
     window.addEventListener("online", online);
     window.addEventListener("offline", offline);
+    document.addEventListener("visibilitychange", again);
     online();
     return () => {
       stop();
       window.removeEventListener("online", online);
       window.removeEventListener("offline", offline);
+      document.removeEventListener("visibilitychange", again);
     };
   }, [begin, look]);
 
