@@ -11,6 +11,9 @@ const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   `connect-src 'self'${development ? " ws: wss:" : ""}`,
+  // the worker that keeps the offline page, and what a phone installs
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
@@ -20,6 +23,8 @@ const contentSecurityPolicy = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // which build a page is of, so that its browser knows when its copy of the offline page is another's
+  env: { GUAZHI_BUILD: process.env.GUAZHI_BUILD ?? "" },
   // The optimiser fetches and decodes on a visitor's word; the few pictures here are served as they are.
   images: { unoptimized: true },
   // `npm test` checks types with a faster compiler; checking them again would double the time of a first start.

@@ -16,6 +16,7 @@ const programme = (...any: Permission[]): PageAccess => ({ any, of: "programme" 
 
 export const PAGES: Record<string, PageAccess> = {
   "/sign-in": open,
+  "/offline": open,
   "/": everyone,
   "/account": everyone,
   "/account/password": everyone,

@@ -1,46 +1,67 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { addressOf, opens } from "./expected";
 import { ACCOUNTS, actors, expect, test } from "./fixtures";
 import { PAGES } from "./pages";
 import { subjects } from "./subjects";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const PHONE = 360;
+/** Of width, theme and language each pair meets once in four visits. */
+const LOOKS = [
+  { width: 1440, theme: "light", locale: "zh-CN" },
+  { width: PHONE, theme: "dark", locale: "zh-CN" },
+  { width: PHONE, theme: "light", locale: "en" },
+  { width: 1440, theme: "dark", locale: "en" },
+] as const;
 
-/** Every page once per role that may open it: by width, theme and language in turn, so that each pair meets somewhere. */
+/** Visits one page in one look: nothing for axe to find, and nothing beside the screen, on a phone in any case. */
+async function visit(page: Page, address: string, name: string, look: (typeof LOOKS)[number]): Promise<void> {
+  const { width, theme, locale } = look;
+  await page.context().addCookies([{ name: "guazhi-locale", value: locale, url: process.env.E2E_BASE_URL }]);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(address);
+  await expect(page.locator("h1").first(), name).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(" "))
+        .slice(0, 3)
+        .join(" | ")}`,
+  );
+  expect.soft(found, `${name} at ${width}, ${theme}, ${locale}`).toEqual([]);
+  for (const wide of new Set([width, PHONE])) {
+    await page.setViewportSize({ width: wide, height: 900 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, `${name} at ${wide}, ${locale}`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** Every page once per role that may open it, the looks in turn; the next role begins with the next look. */
 for (const [turn, { account, role }] of ACCOUNTS.entries()) {
   test(`${account} (${role}): axe finds nothing on any page, and nothing overflows a phone`, async ({ signedIn }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const context = await signedIn(account);
     const actor = (await actors()).get(account);
     if (!actor) throw new Error(`${account} has no post`);
     const { own } = await subjects();
     const page = await context.newPage();
     for (const [index, [route, access]] of Object.entries(PAGES).entries()) {
-      if (access.open) continue;
-      if (!opens(access, actor, own)) continue;
-      const width = (index + turn) % 2 ? 360 : 1440;
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: (index >> 1) % 2 ? "dark" : "light" });
-      await page.goto(addressOf(route, own));
-      await expect(page.locator("h1").first(), route).toBeVisible();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect
-        .soft(
-          violations.map(
-            (v) =>
-              `${v.id}: ${v.nodes
-                .map((n) => n.target.join(" "))
-                .slice(0, 3)
-                .join(" | ")}`,
-          ),
-          `${route} at ${width}`,
-        )
-        .toEqual([]);
+      if (access.open || !opens(access, actor, own)) continue;
+      const look = LOOKS[(index + turn) % LOOKS.length] ?? LOOKS[0];
+      await visit(page, addressOf(route, own), route, look);
     }
     await page.close();
+    await context.clearCookies({ name: "guazhi-locale" });
+  });
+}
+
+for (const look of LOOKS) {
+  test(`the pages before sign-in, ${look.width}, ${look.theme}, ${look.locale}: the same`, async ({ page }) => {
+    for (const [route, access] of Object.entries(PAGES)) if (access.open) await visit(page, route, route, look);
   });
 }

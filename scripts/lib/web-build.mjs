@@ -33,7 +33,7 @@ export async function build() {
   rmSync(STAMP, { force: true });
   await runNode([NEXT, "build"], {
     cwd: inRoot(),
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", GUAZHI_BUILD: hash.slice(0, 16) },
     quiet: true,
     failure: "网页构建没有成功，请看上面的信息",
   });

@@ -23,6 +23,7 @@ export const IN_THE_BROWSER = [
   "search",
   "help",
   "drafts",
+  "offline",
   "signIn",
 ] as const satisfies readonly Namespace[];
 

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { DENSITY_COOKIE, densityOf } from "@/components/ui/density";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { browserMessages } from "./browser-messages";
+import { PAPER } from "./paper";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: PAPER.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies();

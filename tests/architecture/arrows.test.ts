@@ -119,9 +119,9 @@ test("an action is one line of the road, and every export of its file is one", (
   }
 });
 
-test("every page and route asks who is signed in, but for the door, the health of the house and the shells of errors", () => {
+test("every page and route asks who is signed in, but for the door, the page without a network, the health of the house and the shells of errors", () => {
   const OPEN =
-    /^app\/(sign-in\/page|sign-in\/again\/route|api\/health\/route|layout|not-found|error|global-error|icon)/;
+    /^app\/(sign-in\/page|sign-in\/again\/route|offline\/page|api\/health\/route|layout|not-found|error|global-error|icon)/;
   for (const file of files.filter((f) => /^app\/.*\/?(page|route)\.tsx?$/.test(f) && !OPEN.test(f))) {
     expect(readFileSync(`src/${file}`, "utf8"), file).toMatch(/\b(signedIn|viewerOf|whoIsSignedIn)\(/);
   }

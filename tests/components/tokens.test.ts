@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PAPER } from "@/app/paper";
 
 const TOKENS = "src/components/ui/tokens.css";
 const sheet = readFileSync(TOKENS, "utf8");
@@ -68,6 +69,10 @@ it("has the same dark colours by choice and by system, and one for each light on
 it("computes contrast as WCAG does", () => {
   expect(contrast("#000000", "#ffffff")).toBe(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+it("is the paper a phone frames the page with", () => {
+  expect(PAPER).toEqual({ light: light.get("paper"), dark: dark.get("paper") });
 });
 
 it("is the only file of the interface that names a colour", () => {

@@ -1,14 +1,14 @@
 import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HelpLinks } from "@/components/help/help-links";
+import { SignOut } from "@/components/offline/sign-out";
 import { Seek } from "@/components/search/seek";
 import { AppShell } from "@/components/shell/app-shell";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { signOutAction, switchPostAction } from "@/lib/features/accounts/actions";
 import { seeNewsAction } from "@/lib/features/help/actions";
 import { newsSeenOn } from "@/lib/features/help/queries";
+import { mayWriteOffline } from "@/lib/features/offline/queries";
 import { postsOf } from "@/lib/platform/auth/session";
 import { newestNews } from "@/lib/platform/handbook/book";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
@@ -20,12 +20,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const who = await whoIsSignedIn();
   if (!who) return children;
   const { viewer } = who;
-  const [t, posts, seen, jar] = await Promise.all([
-    getTranslations("shell"),
-    postsOf(viewer.accountId),
-    newsSeenOn(viewer),
-    cookies(),
-  ]);
+  const [posts, seen, jar] = await Promise.all([postsOf(viewer.accountId), newsSeenOn(viewer), cookies()]);
+  const writer =
+    mayWriteOffline(viewer) && !who.mustChangePassword ? { account: viewer.accountId, post: viewer.postId } : null;
   return (
     <AppShell
       places={
@@ -47,13 +44,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       }))}
       search={who.mustChangePassword ? null : <Seek viewerKey={viewer.postId} />}
       switchAction={switchPostAction}
-      signOut={
-        <form action={signOutAction}>
-          <SubmitButton kind="quiet" size="small">
-            {t("signOut")}
-          </SubmitButton>
-        </form>
-      }
+      signOut={<SignOut writer={writer} action={signOutAction} />}
       help={who.mustChangePassword ? null : <HelpLinks unread={newestNews() > (seen ?? "")} seeNews={seeNewsAction} />}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
     >

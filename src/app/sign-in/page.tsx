@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ForgetKeys } from "@/components/offline/forget-keys";
 import { Door } from "@/components/shell/door";
 import { Notice } from "@/components/ui/notice";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
@@ -34,6 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
       {kept === "1" ? <Notice title={t("door.kept")}>{t("door.keptNext")}</Notice> : null}
       <SignInForm key={filled?.account} action={signInAction} next={next} filled={filled} />
       {isOurs() ? <DemoAccounts next={next} /> : null}
+      <ForgetKeys />
     </Door>
   );
 }

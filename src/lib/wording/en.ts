@@ -12,6 +12,7 @@ import { imports } from "./en/imports";
 import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
 import { messages } from "./en/messages";
+import { offline } from "./en/offline";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
@@ -57,6 +58,7 @@ export const en = {
   imports,
   home,
   search,
+  offline,
   help,
   messages,
   year,

@@ -12,6 +12,7 @@ import { imports } from "./zh-CN/imports";
 import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
 import { messages } from "./zh-CN/messages";
+import { offline } from "./zh-CN/offline";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
@@ -55,6 +56,7 @@ export const zhCN = {
   imports,
   home,
   search,
+  offline,
   help,
   messages,
   year,

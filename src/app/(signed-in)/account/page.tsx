@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { Moment } from "@/components/ui/day";
 import { ActionForm } from "@/components/ui/form";
@@ -13,6 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { ListTable, TwoLines } from "@/components/ui/table";
 import { chooseLanguageAction, closeAllSessionsAction } from "@/lib/features/accounts/actions";
 import { ownAccount } from "@/lib/features/accounts/queries";
+import { mayWriteOffline } from "@/lib/features/offline/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../list-address";
@@ -34,6 +35,12 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
       <p className="btns">
         <ButtonLink href="/account/password">{t("accounts.own.changePassword")}</ButtonLink>
         {mayEver(viewer, "batch.prepare") ? <ButtonLink href="/batches">{t("batches.title")}</ButtonLink> : null}
+        {mayWriteOffline(viewer) ? (
+          // a whole page of its own: what the device keeps must be what is shown
+          <a className={buttonClass()} href="/offline">
+            {t("offline.title")}
+          </a>
+        ) : null}
       </p>
       <Section title={t("accounts.own.sessions")} className="flow">
         <ListTable

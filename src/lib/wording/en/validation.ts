@@ -39,6 +39,8 @@ export const validation = {
   reasonRequired: "Give the reason",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
+  notKept:
+    "This device cannot keep texts now: storage may be full, or the window private. What you wrote is still below; please copy it to another place",
   workbookLost: "The kept workbook is lost or can no longer be read. Discard this import and upload it again.",
   notOverrulable: "Nothing in this row can be overruled; mend the sheet.",
 } as const;

@@ -38,6 +38,7 @@ export const validation = {
   reasonRequired: "请写明理由",
   stale: "页面打开后这条记录有了变动，请刷新后再提交",
   invalid: "填写的内容不对，请检查",
+  notKept: "这台设备现在不能保存文字，可能是存储空间不足，或者浏览器处在无痕模式。写好的文字还在下面，请先复制到别处",
   workbookLost: "服务器上找不到这份表格，或者读不出来了。请作废这次上传，重新选择文件上传。",
   notOverrulable: "这一行没有可以放行的问题，请改表格。",
 } as const;
