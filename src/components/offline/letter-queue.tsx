@@ -34,7 +34,7 @@ export function LetterQueue({ desk, letters, onEdit }: Props) {
           <p>{t("counts", { unsent: count(isUnsent) - returned, returned, delivered: delivered.length })}</p>
           <div className="btns">
             {letters.some(isToSend) ? (
-              <Button kind="primary" aria-disabled={sendingId !== null || undefined} onClick={() => void desk.send()}>
+              <Button aria-disabled={sendingId !== null || undefined} onClick={() => void desk.send()}>
                 {t(sendingId === null ? "sendNow" : "sending")}
               </Button>
             ) : null}
