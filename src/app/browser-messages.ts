@@ -24,6 +24,8 @@ export const IN_THE_BROWSER = [
   "help",
   "drafts",
   "offline",
+  "reporting",
+  "mentoring",
   "signIn",
 ] as const satisfies readonly Namespace[];
 

@@ -78,6 +78,7 @@ const QUERIES: Record<string, Asked> = {
   "insight/talksOfMonth": () => [[{ month: null, programmeId: null }], [{ month: "2026-09-01", programmeId: null }]],
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
   "lists/savedViews": () => [["placements"]],
+  "offline/offlinePlaces": nothing,
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,
   "mentoring/loggedTalks": () => [[]],

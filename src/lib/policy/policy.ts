@@ -170,9 +170,9 @@ export const MAY = {
   "view.rename": on("account", ...ROLES),
   "view.remove": on("account", ...ROLES),
   "view.share": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST, "auditor", "systemAdministrator"),
-  "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
-  "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
-  "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...HOST),
+  "batch.prepare": on("account", ...DEPARTMENT, "sendingLiaison", ...SECRETARY),
+  "batch.start": on("account", ...DEPARTMENT, "sendingLiaison", ...SECRETARY),
+  "batch.cancel": on("account", ...DEPARTMENT, "sendingLiaison", ...SECRETARY),
   // messages
   "message.read": on("placement", ...PARTIES),
   "message.markRead": on("account", ...PARTIES),

@@ -40,11 +40,11 @@ export type YearRow = {
 };
 
 /** A programme's year: one row for each secondment in the viewer's reach. Null where the programme is not theirs. */
-export const programmeYear = (viewer: PersonViewer, programmeId: string, at: Clock = clock) =>
-  reading(
+export const programmeYear = async (viewer: PersonViewer, programmeId: string, at: Clock = clock) => {
+  if (!isId(programmeId)) return null;
+  return reading(
     viewer,
     async (tx) => {
-      if (!isId(programmeId)) return null;
       const programme = await tx.programme.findFirst({
         where: { AND: [{ id: programmeId }, within(viewer, "programme.read")] },
         select: { id: true, name: true, frontLines: true },
@@ -79,6 +79,7 @@ export const programmeYear = (viewer: PersonViewer, programmeId: string, at: Clo
     },
     at,
   );
+};
 
 function rowOf(viewer: PersonViewer, facts: TodoFacts, today: CalendarDate, calendar: WorkingCalendar) {
   const { placement, course, papers, reviews } = facts;

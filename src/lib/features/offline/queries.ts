@@ -19,8 +19,8 @@ export type OfflinePlaces = { talks: OfflineTalk[]; reports: OfflineReport[] };
 const MOST = 300;
 
 /** Whether this post writes anything that can wait on a device. */
-export const mayWriteOffline = (viewer: PersonViewer): boolean =>
-  mayEver(viewer, "talk.record") || mayEver(viewer, "report.submit");
+export const mayWriteOffline = (actor: Pick<PersonViewer, "role">): boolean =>
+  mayEver(actor, "talk.record") || mayEver(actor, "report.submit");
 
 /** H3, O1: the talks and reports this post could send today, shortly named: what a device keeps to choose from. */
 export async function offlinePlaces(viewer: PersonViewer): Promise<OfflinePlaces> {
