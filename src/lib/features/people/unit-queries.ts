@@ -72,6 +72,7 @@ export type FirstResponsibleChoice = { personId: string; name: string; title: st
 
 /** H1, H2: the leaders in office who may answer for the unit; one the rule would refuse is there with why. */
 export async function firstResponsibleChoices(viewer: PersonViewer, unitId: string): Promise<FirstResponsibleChoice[]> {
+  if (!isId(unitId)) return [];
   const today = clock.today();
   return reading(viewer, async (tx) => {
     const unit = await tx.unit.findFirst({ where: { AND: [{ id: unitId }, within(viewer, "unit.read")] } });
