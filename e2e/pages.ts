@@ -84,3 +84,71 @@ export const PAGES: Record<string, PageAccess> = {
   "/accounts/[accountId]": { any: ["account.read"], of: "account" },
   "/audit": ever("audit.read"),
 };
+
+/**
+ * Every route handler: how it is asked, who may, and what it answers them, whoever else is signed in, a caller nobody
+ * knows and, where it takes a form, one from another origin. One that is not here fails the access test.
+ */
+export type RouteAccess = PageAccess & {
+  method: "GET" | "POST";
+  query?: Record<string, string>;
+  form?: Record<string, string>;
+  multipart?: Record<string, string>;
+  json?: Record<string, string>;
+  answers: { allowed: number; refused?: number; signedOut: number; wrongOrigin?: number };
+};
+const door = 303;
+const nobodysId = "00000000-0000-4000-8000-000000000000";
+
+export const ROUTES: Record<string, RouteAccess> = {
+  "/api/health": { ...open, method: "GET", answers: { allowed: 200, signedOut: 200 } },
+  "/api/search": {
+    ...everyone,
+    method: "POST",
+    json: { q: "陆文婧" },
+    answers: { allowed: 200, signedOut: 401, wrongOrigin: 404 },
+  },
+  "/api/search/open": {
+    ...everyone,
+    method: "POST",
+    form: { q: "陆文婧" },
+    answers: { allowed: 303, signedOut: door, wrongOrigin: 404 },
+  },
+  "/api/exports": {
+    ...ever("placement.export"),
+    method: "POST",
+    form: { list: "placements", query: "", all: "1", do: "all-csv" },
+    answers: { allowed: 200, refused: 404, signedOut: door, wrongOrigin: 404 },
+  },
+  // of a row nobody has: whoever asks is led back to the list with nothing picked, and the demo stays as it is
+  "/api/batches": {
+    ...everyone,
+    method: "POST",
+    form: { list: "placements", query: "", pick: nobodysId, do: "closePlacements" },
+    answers: { allowed: 303, signedOut: door, wrongOrigin: 404 },
+  },
+  "/api/files": {
+    ...ever("feedback.recordPaper"),
+    method: "POST",
+    query: { back: `/placements/${nobodysId}/reviews/halfYear` },
+    multipart: { signer: "" },
+    answers: { allowed: 303, refused: 404, signedOut: door, wrongOrigin: 404 },
+  },
+  "/api/files/[fileId]": {
+    ...placement("paperScan.read"),
+    method: "GET",
+    answers: { allowed: 200, refused: 404, signedOut: 404 },
+  },
+  "/api/imports": {
+    ...ever("import.prepare"),
+    method: "POST",
+    multipart: { kind: "" },
+    answers: { allowed: 303, refused: 404, signedOut: door, wrongOrigin: 404 },
+  },
+  "/api/imports/template": {
+    ...ever("import.prepare"),
+    method: "GET",
+    query: { kind: "units" },
+    answers: { allowed: 200, refused: 404, signedOut: 404 },
+  },
+};

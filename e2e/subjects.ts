@@ -30,6 +30,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
     [row.id],
   );
   const [batch] = await rows<{ id: string }>("select id from import_batch limit 1");
+  const [file] = await rows<{ id: string }>("select id from stored_file where placement_id = $1 limit 1", [row.id]);
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
   const placement: Scope = {
     scope: "placement",
@@ -51,6 +52,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       batchId: batch?.id ?? "",
       accountId: account?.id ?? "",
       period: "1",
+      fileId: file?.id ?? "00000000-0000-4000-8000-000000000000",
       kind: "halfYear",
       chapter: "year",
     },
