@@ -90,7 +90,7 @@ export const PAGES: Record<string, PageAccess> = {
  * knows and, where it takes a form, one from another origin. One that is not here fails the access test.
  */
 export type RouteAccess = PageAccess & {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   query?: Record<string, string>;
   form?: Record<string, string>;
   multipart?: Record<string, string>;
@@ -102,6 +102,21 @@ const nobodysId = "00000000-0000-4000-8000-000000000000";
 
 export const ROUTES: Record<string, RouteAccess> = {
   "/api/health": { ...open, method: "GET", answers: { allowed: 200, signedOut: 200 } },
+  // a form nobody opened has no seal: there is nothing it could save
+  "/api/drafts": {
+    ...everyone,
+    method: "PUT",
+    json: { seal: "none", version: "0" },
+    answers: { allowed: 422, signedOut: 401, wrongOrigin: 404 },
+  },
+  "/api/offline": {
+    ...everyone,
+    method: "POST",
+    json: { kind: "talk" },
+    answers: { allowed: 400, signedOut: 401, wrongOrigin: 404 },
+  },
+  "/api/offline/key": { ...everyone, method: "POST", answers: { allowed: 200, signedOut: 401, wrongOrigin: 404 } },
+  "/sign-in/again": { ...open, method: "POST", form: { seal: "none" }, answers: { allowed: 200, signedOut: 200 } },
   "/api/search": {
     ...everyone,
     method: "POST",
