@@ -8,20 +8,25 @@ test.beforeEach(({ context }) => context.clearCookies());
 async function arrived(page: Page, account: string): Promise<void> {
   await signIn(page, account);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.waitForFunction(async () => {
+  await keysOn(page, 1);
+}
+
+/** Waits until the device holds so many keys: one while somebody is signed in, none after the page of sign-in. */
+async function keysOn(page: Page, wanted: number): Promise<void> {
+  await page.waitForFunction(async (count) => {
     const names = await indexedDB.databases();
     if (!names.some(({ name }) => name === "guazhi-offline")) return false;
     return await new Promise<boolean>((resolve) => {
       const opening = indexedDB.open("guazhi-offline");
       opening.onsuccess = () => {
-        const count = opening.result.transaction("keys").objectStore("keys").count();
-        count.onsuccess = () => {
+        const keys = opening.result.transaction("keys").objectStore("keys").count();
+        keys.onsuccess = () => {
           opening.result.close();
-          resolve(count.result === 1);
+          resolve(keys.result === count);
         };
       };
     });
-  });
+  }, wanted);
 }
 const talks = (agreed: string) => rows<{ id: string }>("select id from talk where agreed = $1", [agreed]);
 const write = async (page: Page, agreed: string) => {
@@ -118,6 +123,7 @@ test("another account does not see it; an expired sign-in keeps it; its writer s
   expect(await talks(agreed)).toHaveLength(0);
   await context.clearCookies();
   await page.goto("/sign-in");
+  await keysOn(page, 0);
   await page.goto("/offline");
   await expect(page.getByText("写它的账号登录后才能打开和发送")).toBeVisible();
   await arrived(page, "bangdai");
