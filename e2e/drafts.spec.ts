@@ -114,7 +114,7 @@ test("two windows wrote: different fields are put together, the same one is chos
 
 test("leaving asks only while something is not saved, and waits for a save before it asks", async () => {
   const { context, page } = await writer();
-  const home = page.getByRole("link", { name: "待办", exact: true }).first();
+  const home = page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: /^待办/ });
   await agreed(page).fill("离开以前会保存");
   await home.click();
   await expect(page.getByRole("heading", { level: 1, name: "待办" })).toBeVisible();

@@ -139,9 +139,12 @@ test("signing out with unsent texts asks: send, keep sealed, or discard", async 
     await expect(page.getByText("上次发送没有收到回音")).toBeVisible();
     await page.goto("/");
     await expect(page.getByRole("link", { name: "1份未发送" })).toBeVisible();
-    await page.unroute("**/api/offline");
     await page.getByRole("button", { name: "退出登录" }).click();
-    return page.getByRole("dialog", { name: "还有1份文字没有发送" });
+    const asked = page.getByRole("dialog", { name: "还有1份文字没有发送" });
+    // only now, or the page may have sent it by itself before anybody was asked
+    await expect(asked).toBeVisible();
+    await page.unroute("**/api/offline");
+    return asked;
   };
   const kept = await unsent("离线谈话五：先留着");
   await kept.getByRole("button", { name: "关闭" }).click();

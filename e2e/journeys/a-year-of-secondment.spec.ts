@@ -47,7 +47,7 @@ test.describe("a year of secondment", () => {
     const administrator = await world.as("xitong");
     await administrator.goto("/accounts/new");
     await fill(administrator, { 账号: account });
-    await choose(administrator, "给谁", NAME);
+    await choose(administrator, "使用人", NAME);
     await press(administrator, "开通并给出一次性密码");
     const told = (await administrator.getByText("只显示这一次").textContent()) ?? "";
     const once = /一次性密码是\s*(\S+?)，/.exec(told)?.[1] ?? "";

@@ -94,9 +94,9 @@ export function ListBody({ viewer, listing, asked, heads, page, t, density }: Pr
 
 function ExportChoice({ t, total }: { t: Words; total: number }) {
   return (
-    <details className="pop">
+    <details className="unfold">
       <summary className="btn btn-quiet btn-s">{t("lists.export.title")}</summary>
-      <div className="pop-body">
+      <div className="unfold-body">
         <p className="hint">{t("lists.export.hint", { total })}</p>
         <p className="btns">
           <button type="submit" name="do" value="all-xlsx" className={buttonClass({ size: "small" })}>

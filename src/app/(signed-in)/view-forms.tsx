@@ -10,9 +10,9 @@ import type { SavedView } from "@/lib/features/lists/queries";
 export function SaveView({ list, query }: { list: ListKey; query: string }) {
   const t = useTranslations("lists.saved");
   return (
-    <details className="pop noprint" key={query}>
+    <details className="unfold noprint" key={query}>
       <summary className="btn btn-quiet btn-s">{t("save")}</summary>
-      <div className="pop-body">
+      <div className="unfold-body">
         <ActionForm
           action={saveViewAction}
           submissionId={crypto.randomUUID()}
@@ -37,9 +37,9 @@ export function ManageView({ view, mayShare }: { view: SavedView; mayShare: bool
   const t = useTranslations("lists.saved");
   const of = { viewId: view.id };
   return (
-    <details className="pop noprint" key={view.id}>
+    <details className="unfold noprint" key={view.id}>
       <summary className="btn btn-quiet btn-s">{t("manage")}</summary>
-      <div className="pop-body">
+      <div className="unfold-body">
         <ActionForm
           action={renameViewAction}
           submissionId={crypto.randomUUID()}

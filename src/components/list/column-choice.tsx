@@ -13,9 +13,9 @@ export function ColumnChoice({ href, formId, columns, shown }: Props) {
   const t = useTranslations("lists.columns");
   const [first, ...others] = columns;
   return (
-    <details className="pop">
+    <details className="unfold">
       <summary className="btn btn-quiet btn-s">{t("title")}</summary>
-      <fieldset className="pop-body">
+      <fieldset className="unfold-body">
         <legend>{t("legend")}</legend>
         {first ? <input type="hidden" name="cols" value={first.key} form={formId} /> : null}
         {others.map(({ key, header }) => (

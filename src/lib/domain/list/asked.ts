@@ -1,3 +1,4 @@
+import { storable } from "../storable";
 import { type Cursor, cursorOf, cursorToken } from "./cursor";
 import { type ListKey, shapeOf } from "./shapes";
 
@@ -25,7 +26,7 @@ export type ListAsked = {
 };
 
 const one = (value: string | readonly string[] | undefined): string =>
-  (typeof value === "string" ? value : value?.[0])?.trim() ?? "";
+  storable((typeof value === "string" ? value : value?.[0]) ?? "").trim();
 const several = (value: string | readonly string[] | undefined): string[] =>
   (value === undefined ? [] : typeof value === "string" ? [value] : [...value]).flatMap((part) => part.split(","));
 
