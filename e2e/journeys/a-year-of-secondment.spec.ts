@@ -160,7 +160,7 @@ test.describe("a year of secondment", () => {
     await secretary.goto(`${placement}/baseline`);
     await score(secretary, levels(3, 3, 2, 2));
     await press(secretary, "提出能力起点");
-    await expect(secretary.getByText("提出").first()).toBeVisible();
+    await expect(secretary.getByText(/于.+提出/).first()).toBeVisible();
     const staff = await world.as("zuzhibu");
     await staff.goto(`${placement}/baseline`);
     await press(staff, "审定能力起点");
