@@ -68,6 +68,7 @@ test("E1: who is out of reach is not there, with what to do instead; the departm
   const page = await (await signedIn("jieshou")).newPage();
   await page.goto("/");
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
   await page.keyboard.type(other.name);
   await expect(page.getByRole("dialog").getByText(`没有找到“${other.name}”`)).toBeVisible();
   await expect(page.getByRole("option")).toHaveCount(0);

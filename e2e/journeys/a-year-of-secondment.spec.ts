@@ -160,11 +160,21 @@ test.describe("a year of secondment", () => {
     await secretary.goto(`${placement}/baseline`);
     await score(secretary, levels(3, 3, 2, 2));
     await press(secretary, "提出能力起点");
-    await expect(secretary.getByText(/于.+提出/).first()).toBeVisible();
+    await expect(
+      secretary
+        .getByText(/于.+提出/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     const staff = await world.as("zuzhibu");
     await staff.goto(`${placement}/baseline`);
     await press(staff, "审定能力起点");
-    await expect(staff.getByText(/于.+审定/).first()).toBeVisible();
+    await expect(
+      staff
+        .getByText(/于.+审定/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
   });
 
   test("after the first quarter the cadre reports from a telephone, and three parties receive it", async () => {
@@ -241,7 +251,12 @@ test.describe("a year of secondment", () => {
     const leader = await world.as("buzhang");
     await leader.goto(review);
     await press(leader, "签发并送达三方");
-    await expect(leader.getByText(/于.+签发/).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(/于.+签发/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
   });
 
   test("cadre, sending unit and host each receive, open and acknowledge; the department sees it", async () => {
@@ -301,7 +316,12 @@ test.describe("a year of secondment", () => {
     });
     await leader.getByRole("radio", { name: "称职", exact: true }).check();
     await press(leader, "签发并送达三方");
-    await expect(leader.getByText(/于.+签发/).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(/于.+签发/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
 
     await leader.goto(`${placement}/outcome`);
     await leader.getByRole("radio", { name: "回原单位" }).check();
