@@ -110,6 +110,7 @@ test("E2: an ID number finds its person for the department, is logged, and stand
   const host = await (await signedIn("jieshou")).newPage();
   await host.goto("/");
   await host.keyboard.press("Control+k");
+  await expect(host.getByRole("combobox")).toBeFocused();
   await host.keyboard.insertText(known.id_number);
   await expect(host.getByRole("dialog").getByText("不能按身份证号查找")).toBeVisible();
   await host.close();
