@@ -87,8 +87,6 @@ export const test = base.extend<object, Worker>({
           baseURL: process.env.E2E_BASE_URL,
           locale: "zh-CN",
           timezoneId: "Asia/Shanghai",
-          // the offline page has tests of its own; here its worker would only stand between page and server
-          serviceWorkers: "block",
         });
         contexts.set(account, context);
         const page = await context.newPage();

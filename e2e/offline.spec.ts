@@ -223,3 +223,26 @@ test("what the device keeps for it is the page and its parts, and nothing of a p
   expect([name, start_url, display]).toEqual(["挂职通", "/", "standalone"]);
   for (const icon of icons) expect((await page.request.get(icon.src)).headers()["content-type"]).toBe("image/png");
 });
+
+test("another language or a new look brings another copy and leaves the worker, and so every navigation, alone", async ({
+  page,
+  context,
+}) => {
+  const workers = new Set<string>();
+  context.on("serviceworker", (worker) => workers.add(worker.url()));
+  await arrived(page, "guazhi");
+  const kept = () =>
+    page.evaluate(async () => {
+      const copies = (await caches.keys()).map(async (name) => (await caches.open(name)).match("/offline"));
+      const texts = (await Promise.all(copies)).map((copy) => copy?.text());
+      return (await Promise.all(texts)).map((text) => /<html[^>]* lang="([^"]+)"/.exec(text ?? "")?.[1]);
+    });
+  // a worker that was exchanged with every look held up a navigation for good after some dozen of them
+  for (let turn = 1; turn <= 60; turn++) {
+    const value = turn % 2 ? "en" : "zh-CN";
+    await context.addCookies([{ name: "guazhi-locale", value, url: process.env.E2E_BASE_URL }]);
+    await page.goto(["/", "/messages", "/help", "/me"][turn % 4] ?? "/", { timeout: 20_000 });
+    if (turn % 20 < 2) await expect.poll(kept).toEqual([value]);
+  }
+  expect([...workers]).toEqual([expect.stringMatching(/\/offline-worker\.js$/)]);
+});

@@ -1,35 +1,9 @@
 /**
- * Keeps one page for when the network is gone: /offline, with the script and the style it is made of. Nothing else: no
- * page of the signed-in, no answer of an interface, nothing of a person. The address it is registered with names the
- * build and the appearance (?build=…&lang=…), so that another of either brings another worker and another copy.
+ * Shows /offline where a page cannot be fetched; src/components/offline/kept-page.ts keeps the copy. Nothing else: no
+ * page of the signed-in, no answer of an interface, nothing of a person. Its address never changes, and it takes no page
+ * over from an earlier worker: one that is exchanged under way holds up the navigation of that moment for good.
  */
 const PAGE = "/offline";
-const KEPT = `offline ${self.location.search}`;
-const PARTS = /\/_next\/static\/[\w\-.~/%]+\.(?:js|css)/g;
-
-async function keep() {
-  const page = await fetch(PAGE, { cache: "reload" });
-  if (!page.ok || page.redirected) throw new Error(`${PAGE} answered ${page.status}`);
-  const parts = new Set((await page.clone().text()).match(PARTS));
-  const cache = await caches.open(KEPT);
-  await cache.addAll([...parts]);
-  await cache.put(PAGE, page);
-}
-
-self.addEventListener("install", (event) => {
-  event.waitUntil(keep().then(() => self.skipWaiting()));
-});
-
-self.addEventListener("activate", (event) => {
-  const forgetOthers = async () => {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
-    await self.clients.claim();
-  };
-  event.waitUntil(forgetOthers());
-});
-
-const kept = async (what) => (await caches.open(KEPT)).match(what);
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -37,12 +11,12 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate") {
     const gone = async () => {
-      if (pathname === PAGE) return (await kept(PAGE)) ?? Response.error();
+      if (pathname === PAGE) return (await caches.match(PAGE)) ?? Response.error();
       // an address of its own, so that the page is the page its script was made for
       return Response.redirect(`${PAGE}?from=${encodeURIComponent(pathname + search)}`);
     };
     event.respondWith(fetch(request).catch(gone));
   } else if (pathname.startsWith("/_next/static/")) {
-    event.respondWith(fetch(request).catch(async () => (await kept(request)) ?? Response.error()));
+    event.respondWith(fetch(request).catch(async () => (await caches.match(request)) ?? Response.error()));
   }
 });

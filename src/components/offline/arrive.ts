@@ -1,4 +1,5 @@
 import { type Box, lettersIn, onChange, openBox, sendAll } from "./box";
+import { keepPage } from "./kept-page";
 import { isToSend, isUnsent, type Places } from "./letter";
 import { keyFrom, seal } from "./seal";
 import { keepKey } from "./store";
@@ -23,14 +24,6 @@ export async function fetchKey(): Promise<Box | "signedOut" | "noNetwork"> {
   return { account, post, key, places, at };
 }
 
-/** The offline page is kept for this build and this appearance; in development, where both change, it is not. */
-function keepPage(): void {
-  if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-  const { lang, dataset } = document.documentElement;
-  const look = new URLSearchParams({ build: process.env.GUAZHI_BUILD ?? "", lang, theme: dataset.theme ?? "auto" });
-  navigator.serviceWorker.register(`/offline-worker.js?${look}`).catch(() => undefined);
-}
-
 /**
  * On every page of the signed-in: sees to it that the device can write without a network, sends what waits, and says
  * how many texts are unsent, now and whenever that changes. Answers how to stop.
@@ -45,7 +38,6 @@ export function arrive(account: string, post: string, onCount: (unsent: number) 
     if (box && (await lettersIn(box)).some(isToSend)) await sendAll(box);
   };
   const begin = async () => {
-    keepPage();
     const kept = await openBox();
     const isOurs = kept?.account === account && kept.post === post;
     const handed = isOurs && Date.now() - kept.at < FRESH_MS ? kept : await fetchKey();
@@ -57,6 +49,7 @@ export function arrive(account: string, post: string, onCount: (unsent: number) 
   const stop = onChange(quietly(count));
   const online = quietly(send);
   window.addEventListener("online", online);
+  quietly(keepPage)();
   quietly(begin)();
   return () => {
     ended = true;
