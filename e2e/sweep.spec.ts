@@ -15,6 +15,9 @@ const LOOKS = [
   { width: 1440, theme: "dark", locale: "en" },
 ] as const;
 
+// a role a test, and none waits for another: the longest file must not be one worker's alone
+test.describe.configure({ mode: "parallel" });
+
 /** Visits one page in one look: nothing for axe to find, and nothing beside the screen, on a phone in any case. */
 async function visit(page: Page, address: string, name: string, look: (typeof LOOKS)[number]): Promise<void> {
   const { width, theme, locale } = look;
