@@ -34,6 +34,9 @@ export async function loadTalks(database: BenchDatabase, spread: Spread, talksEa
       values ('${idOf("programme", 1)}', ${department}, '2026年度', 2026, 'open', ${PLACEMENTS}, '2026-04-01');
     insert into unit (id, department_id, name, pinyin, initials, kind)
       select ${sqlId("unit", "n")}, ${department}, '第' || n || '单位', 'di', 'd', 'township' from generate_series(1, ${UNITS}) n;
+    insert into unit_leader (id, department_id, unit_id, person_id, title, from_on)
+      select gen_random_uuid(), ${department}, ${sqlId("unit", "n")}, ${sqlId("leader", "n")}, '党委副书记', '2015-01-01'
+      from generate_series(1, ${UNITS}) n;
     insert into mentor_designation (id, department_id, host_unit_id, person_id, from_on, named_by_id)
       select gen_random_uuid(), ${department}, ${sqlId("unit", "n")}, ${sqlId("leader", "n")}, '2015-01-01', ${sqlId("leader", "n")}
       from generate_series(1, ${UNITS}) n;
