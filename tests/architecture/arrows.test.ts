@@ -126,3 +126,8 @@ test("every page and route asks who is signed in, but for the door, the page wit
     expect(readFileSync(`src/${file}`, "utf8"), file).toMatch(/\b(signedIn|viewerOf|whoIsSignedIn)\(/);
   }
 });
+
+test("a link fetches its page when it is followed: only components/ui/link.tsx takes the framework's own", () => {
+  const own = files.filter((file) => /^import\s+\w+.*from "next\/link"/m.test(readFileSync(`src/${file}`, "utf8")));
+  expect(own).toEqual(["components/ui/link.tsx"]);
+});

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Figure } from "@/components/figures/figure";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { HomeFigures } from "@/lib/features/insight/figure-facts";
 import { useOthers } from "./glance-units";

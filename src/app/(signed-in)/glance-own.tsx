@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Figure } from "@/components/figures/figure";
 import { YearLine } from "@/components/placement/year-line";
 import { useDayWords } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { HomeFigures } from "@/lib/features/insight/figure-facts";
 import { todoHref } from "./todo-links";

@@ -1,6 +1,6 @@
 import demo from "@seed/accounts.json";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { ROLES } from "@/lib/domain/vocabulary";
 
 /** Who can sign in to the demo. Shown only where the database is the demo's own. */

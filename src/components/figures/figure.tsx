@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import Link from "@/components/ui/link";
 import { Disclosure } from "../ui/disclosure";
 import { Mark, type Shape, Status } from "../ui/status";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { SubmitButton } from "../ui/submit-button";
 
 type Props = { unread: boolean; seeNews: (form: FormData) => Promise<void> };

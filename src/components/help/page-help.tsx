@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import Link from "@/components/ui/link";
 import { topicOf } from "./help-topics";
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {

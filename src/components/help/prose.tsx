@@ -1,6 +1,6 @@
 import type { Token, Tokens } from "marked";
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import Link from "@/components/ui/link";
 
 /** The handbook's Markdown as elements. What it does not know it leaves out: no HTML comes from a text. */
 export function Prose({ tokens }: { tokens: readonly Token[] }) {

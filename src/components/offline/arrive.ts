@@ -49,7 +49,9 @@ export function arrive(account: string, post: string, onCount: (unsent: number) 
   const stop = onChange(quietly(count));
   const online = quietly(send);
   window.addEventListener("online", online);
-  quietly(keepPage)();
+  // the copy can wait until the page one came for is there and answers
+  if ("requestIdleCallback" in window) requestIdleCallback(quietly(keepPage));
+  else quietly(keepPage)();
   quietly(begin)();
   return () => {
     ended = true;

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import Link from "@/components/ui/link";
 import { Icon } from "../ui/icon";
 
 /** One side of a placement: a name, where it leads if the reader may go there, and a second fact. */

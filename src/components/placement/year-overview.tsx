@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { Day } from "../ui/day";
 import { type Shape, Status } from "../ui/status";
 import { Line, Months, spanOf } from "./year-overview-line";
@@ -68,9 +68,7 @@ export function YearOverview({
           {members.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Link href={`/placements/${row.id}`} prefetch={false}>
-                  {row.name}
-                </Link>
+                <Link href={`/placements/${row.id}`}>{row.name}</Link>
               </th>
               <td className="h">{row.host}</td>
               <td className="tr">

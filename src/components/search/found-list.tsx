@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { Section } from "../ui/section";
 import type { FoundGroup } from "./found-group";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import Link from "@/components/ui/link";
 import type { Role } from "@/lib/domain/vocabulary";
 import { Announcements } from "../ui/announce";
 import type { Theme } from "../ui/theme";

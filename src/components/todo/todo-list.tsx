@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { TodoKind } from "@/lib/domain/todo-item";
 import { URGENCIES, type Urgency, urgencyReach } from "@/lib/domain/todo-matter";

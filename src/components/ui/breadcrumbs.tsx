@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "./link";
 
 export type Crumb = { readonly label: string; readonly href?: string };
 

@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from "class-variance-authority";
-import Link from "next/link";
 import { type ButtonHTMLAttributes, type ComponentProps, type ReactNode, useId } from "react";
+import Link from "./link";
 
 /** One primary a page; the rest outlined, then text. `danger` is for what cannot be undone. The label is the act. */
 export const buttonClass = cva("btn", {

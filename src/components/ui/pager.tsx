@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "./link";
 
 type Props = { page: number; pages: number; total: number; hrefOf: (page: number) => string };
 

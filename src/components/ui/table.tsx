@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
+import Link from "./link";
 
 /**
  * What a column becomes on a phone: `name` and `state` share the first line, each `line` has one of its own,

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { RefusalLine } from "@/components/refusal/refusal-line";
+import Link from "@/components/ui/link";
 import { type Shape, Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
 import { BATCH_VERBS, type BatchResult } from "@/lib/domain/batch";

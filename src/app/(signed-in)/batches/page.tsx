@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { type Shape, Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { handbook } from "@/lib/platform/handbook/book";
 import { signedIn } from "@/lib/platform/signed-in";

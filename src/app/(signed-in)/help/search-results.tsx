@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Excerpt } from "@/components/help/excerpt";
 import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
 import { searchHandbook } from "@/lib/platform/handbook/book";
 import type { Language } from "@/lib/wording/chapters";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Moment } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { withRows } from "@/lib/domain/list/page";
 import { LISTS } from "@/lib/domain/list/shapes";

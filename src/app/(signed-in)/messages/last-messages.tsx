@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { MessageLine } from "@/lib/features/insight/message-queries";
 import { MessageList } from "./message-list";

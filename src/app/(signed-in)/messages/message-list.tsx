@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Moment, useDayWords } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import type { Party, ReviewKind, ReviewSide } from "@/lib/domain/vocabulary";
 import type { MessageLine } from "@/lib/features/insight/message-queries";
 
@@ -59,9 +59,7 @@ export function MessageList({ lines }: { lines: readonly MessageLine[] }) {
     <ul className="msgs">
       {lines.map((line) => (
         <li key={line.id}>
-          <Link href={hrefOf(line)} prefetch={false}>
-            {words(line)}
-          </Link>
+          <Link href={hrefOf(line)}>{words(line)}</Link>
           <p>
             {line.isUnread ? <b className="unread">{t("unread")}</b> : null}
             <Moment value={line.at} />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { peopleList } from "@/lib/features/people/list-queries";
 import { unitChoices } from "@/lib/features/people/unit-queries";

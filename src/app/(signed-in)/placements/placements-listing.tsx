@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PlacementStatus } from "@/components/placement/placement-status";
 import { Day } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { TwoLines } from "@/components/ui/table";
 import type { ListAsked } from "@/lib/domain/list/asked";

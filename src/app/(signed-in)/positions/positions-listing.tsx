@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { withRows } from "@/lib/domain/list/page";
 import { positionFilters, positionsList } from "@/lib/features/programmes/list-queries";

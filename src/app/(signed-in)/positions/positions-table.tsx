@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
 

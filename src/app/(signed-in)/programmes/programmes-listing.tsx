@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Day } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { programmesList } from "@/lib/features/programmes/list-queries";
 import { REACH } from "@/lib/policy/policy";

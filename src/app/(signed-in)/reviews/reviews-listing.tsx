@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { gradeIn } from "@/components/review/grade-word";
 import { Day } from "@/components/ui/day";
+import Link from "@/components/ui/link";
 import { TwoLines } from "@/components/ui/table";
 import { withRows } from "@/lib/domain/list/page";
 import { reviewSideOf } from "@/lib/domain/review-part";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
 import { unitsList } from "@/lib/features/people/list-queries";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { periodKey } from "@/app/(signed-in)/placements/[placementId]/reports/period-words";
 import { ReportParts } from "@/app/(signed-in)/placements/[placementId]/reports/report-parts";
 import { ReceiptsTable } from "@/components/receipts/receipts-table";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
+import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { acknowledgeReportAction, commentReportAction, openReportAction } from "@/lib/features/reporting/actions";

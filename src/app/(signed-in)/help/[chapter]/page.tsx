@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Prose } from "@/components/help/prose";
+import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { handbook } from "@/lib/platform/handbook/book";
 import { signedIn } from "@/lib/platform/signed-in";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { RecordEntry } from "@/components/placement/record-timeline";
 import { ReceiptsLine } from "@/components/receipts/receipts-line";
+import Link from "@/components/ui/link";
 import type { TodoItem } from "@/lib/domain/todo-item";
 import type { ShownTalk } from "@/lib/features/mentoring/talk-queries";
 import type { PlacementEvent } from "@/lib/features/placements/record-queries";

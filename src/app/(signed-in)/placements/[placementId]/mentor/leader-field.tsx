@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/choice-field";
 import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
 import type { LeaderChoice } from "@/lib/features/mentoring/queries";
 
 const WORD: Partial<Record<NonNullable<LeaderChoice["barred"]>, "unchanged" | "kin" | "seconded" | "cadre">> = {

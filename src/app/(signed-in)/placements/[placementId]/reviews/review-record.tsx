@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { RecordEntry } from "@/components/placement/record-timeline";
 import { ReceiptsTable } from "@/components/receipts/receipts-table";
 import { gradeIn } from "@/components/review/grade-word";
+import Link from "@/components/ui/link";
 import { type ReviewEvent, reviewEvents } from "@/lib/features/reviews/event-queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
 

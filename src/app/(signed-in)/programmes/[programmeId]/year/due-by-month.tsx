@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
@@ -37,11 +37,7 @@ export function DueByMonth({ rows, today }: { rows: readonly YearRow[]; today: s
         rows={items.map((item) => ({
           key: `${item.placementId} ${item.kind} ${item.key}`,
           cells: {
-            who: (
-              <Link href={`/placements/${item.placementId}`} prefetch={false}>
-                {item.row.cadre}
-              </Link>
-            ),
+            who: <Link href={`/placements/${item.placementId}`}>{item.row.cadre}</Link>,
             what: t(`todo.kinds.${item.kind}.title`),
             host: item.row.hostUnit,
             due: item.status === "overdue" ? <Status shape="overdue">{item.dueOn}</Status> : item.dueOn,

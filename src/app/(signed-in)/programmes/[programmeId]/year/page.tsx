@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { YearOverview } from "@/components/placement/year-overview";
 import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Segmented, Tabs } from "@/components/ui/segmented";
 import { REVIEW_STATES } from "@/lib/domain/review-state";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PlacementStatus } from "@/components/placement/placement-status";
+import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
 import type { YearRow } from "@/lib/features/insight/year-queries";
@@ -41,11 +41,7 @@ export function YearTable({
         return {
           key: row.id,
           cells: {
-            name: (
-              <Link href={`/placements/${row.id}`} prefetch={false}>
-                {row.cadre}
-              </Link>
-            ),
+            name: <Link href={`/placements/${row.id}`}>{row.cadre}</Link>,
             host: row.hostUnit,
             start: row.startsOn,
             end: row.lastDay,
