@@ -5,9 +5,11 @@
 
 /** Every rule this release keeps. `wording` has its sentence, `docs/rules.md` the function and the test. */
 export const RULES = [
+  "S1",
   "S2",
   "S3",
   "S4",
+  "S5",
   "S6",
   "T1",
   "T2",
@@ -59,6 +61,20 @@ export type PartyStatus = (typeof PARTY_STATUSES)[number];
 
 export const PROGRAMME_STATUSES = ["draft", "open", "closed"] as const;
 export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+
+/** S1: the stages a candidate passes, in this order; a programme may leave some out, never the first and the last. */
+export const STAGES = ["registration", "qualification", "writtenExam", "interview", "inspection", "committee"] as const;
+export type Stage = (typeof STAGES)[number];
+/** S5: an absent or disqualified one is out, and has no score. */
+export const STAGE_RESULTS = ["passed", "failed", "absent", "disqualified"] as const;
+export type StageResult = (typeof STAGE_RESULTS)[number];
+
+/** S6: what a programme may ask of whoever registers. */
+export const LIMITS = ["age", "education", "service", "party", "again", "rank"] as const;
+export type Limit = (typeof LIMITS)[number];
+/** 大专 / 大学 / 硕士 / 博士, lowest first. */
+export const EDUCATIONS = ["college", "bachelor", "master", "doctor"] as const;
+export type Education = (typeof EDUCATIONS)[number];
 
 /** Stored state of a placement; what a person sees (待到岗, 在岗, 已期满 …) is derived with the day. */
 export const PLACEMENT_STATES = ["prepared", "decided", "arrived", "closed", "cancelled"] as const;

@@ -2,6 +2,106 @@ import type { RefusalCode } from "@/lib/domain/refusal";
 
 /** For every reason a rule can say no: what cannot be done, why now, what to do next. */
 export const refusals = {
+  programmeNominates: {
+    title: "This programme has no registration",
+    why: "It has no selection and sends by nomination.",
+    next: "Ask the staff to set up its selection, or prepare the placement directly.",
+  },
+  registrationNotOpen: {
+    title: "Registration is not open yet",
+    why: "It opens on {from}.",
+    next: "Come back on that day; the list can be made ready before.",
+  },
+  registrationOver: {
+    title: "Registration is over",
+    why: "It closed on {to}.",
+    next: "Where it must be reopened, ask the staff to extend the days as approved.",
+  },
+  registrationDaysWrong: {
+    title: "Registration closes before it opens",
+    why: "It was entered as {from} to {to}.",
+    next: "Check both days and save again.",
+  },
+  registrationAfterStart: {
+    title: "Registration closes too late",
+    why: "It closes on {to}, and the secondment starts on {startsOn}: no time is left to select.",
+    next: "Close registration earlier, or move the start of the programme.",
+  },
+  selectionUnderWay: {
+    title: "Somebody has registered, and the stages stand",
+    why: "{candidates, number} have registered under the first day and the stages as they are.",
+    next: "The last day of registration can still be moved; other changes wait for the next programme.",
+  },
+  weightWithoutStage: {
+    title: "A score counts whose stage is left out",
+    why: "The written exam or the interview has a weight and is not among the stages.",
+    next: "Choose the stage, or set its weight to 0.",
+  },
+  notACadre: {
+    title: "Somebody on the list has no cadre’s profile",
+    why: "{name} has no profile and cannot be registered.",
+    next: "Ask the staff to complete the profile first.",
+  },
+  notOfUnit: {
+    title: "Somebody on the list belongs to another unit",
+    why: "{name} is not on this unit’s payroll.",
+    next: "Take the name off; the unit they belong to puts them forward.",
+  },
+  alreadyRegistered: {
+    title: "Already registered",
+    why: "{name} is registered in this programme.",
+    next: "See the list of candidates; nothing more is needed.",
+  },
+  alreadyAgreed: {
+    title: "Already agreed",
+    why: "The unit’s agreement to this registration is on record.",
+    next: "Nothing more is needed.",
+  },
+  unitNotAgreed: {
+    title: "The sending unit has not agreed yet",
+    why: "The cadre registered themselves; qualification comes after the unit agrees.",
+    next: "Ask the unit’s liaison to answer in the list of candidates.",
+  },
+  stageNotAsked: {
+    title: "This programme has no such stage",
+    why: "Its stages leave out {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
+    next: "Go on with the stages the programme states.",
+  },
+  stageDecided: {
+    title: "This stage has its result",
+    why: "The result of {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is on record, once for all.",
+    next: "See it on the candidate’s page.",
+  },
+  stageSkipped: {
+    title: "No stage is skipped",
+    why: "What comes next is {at, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, not {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
+    next: "Enter the result of the stage before it.",
+  },
+  stageInFuture: {
+    title: "The result lies in the future",
+    why: "It was entered for {decidedOn}; today is {today}.",
+    next: "Check the day and save again.",
+  },
+  stageBeforeLast: {
+    title: "The result lies before the stage that went before",
+    why: "It was entered for {decidedOn}; the stage before it has {before}.",
+    next: "Check the days of both stages.",
+  },
+  candidateOut: {
+    title: "The candidate is out",
+    why: "They withdrew or did not pass, as far as {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
+    next: "No further stage is entered.",
+  },
+  candidateDecided: {
+    title: "The candidate is on the decided list",
+    why: "Every stage is passed; the deciding body settles what follows.",
+    next: "Lay it before the deciding body and enter what it decides.",
+  },
+  limitsUnmet: {
+    title: "The limits are not met",
+    why: "{unmet, number} are neither met nor waived by the department leader.",
+    next: "Enter that the candidate does not pass, or propose a waiver with its reason.",
+  },
   programmeNotOpen: {
     title: "This programme places nobody now",
     why: "It is still being prepared, or it is finished.",

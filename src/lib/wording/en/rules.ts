@@ -2,6 +2,10 @@ import type { RuleId } from "@/lib/domain/vocabulary";
 
 /** Each rule's name and its sentence, as a person meets them in a refusal. */
 export const rules = {
+  S1: {
+    title: "Selection goes stage by stage",
+    text: "A programme is approved before registration opens. Its candidates pass the stages it states, by default registration, qualification, written exam, interview, inspection and the committee’s decision: none is skipped, and the deciding body is last. One who fails or withdraws goes no further. Every decision has a date, a decider and a reason.",
+  },
   S2: {
     title: "A placement rests on a decision",
     text: "Every placement names the decision it rests on: body, date and document number. A programme never places more than its quota.",
@@ -10,6 +14,10 @@ export const rules = {
   S4: {
     title: "A placement has a position",
     text: "Every placement names a position with its front line, and a position takes no more cadres than it has places.",
+  },
+  S5: {
+    title: "Ranked by weighted scores",
+    text: "Exam and interview count by the programme’s weights. Ties share a rank. One who is absent or disqualified has no score, which is not a zero.",
   },
   S6: {
     title: "Room in the leadership, and kin",

@@ -2,6 +2,106 @@ import type { RefusalCode } from "@/lib/domain/refusal";
 
 /** For every reason a rule can say no: what cannot be done, why now (`raced`: told without facts, where the database itself refused), what to do next. */
 export const refusals = {
+  programmeNominates: {
+    title: "这个批次没有报名环节",
+    why: "批次没有设选拔程序，按组织选派办理。",
+    next: "需要公开选拔的，请经办人先设好选拔程序；组织选派的，直接新建挂职。",
+  },
+  registrationNotOpen: {
+    title: "报名还没有开始",
+    why: "报名从{from}开始。",
+    next: "到那天再来报名，名单可以先准备好。",
+  },
+  registrationOver: {
+    title: "报名已经截止",
+    why: "报名截止日是{to}。",
+    next: "确需补报的，请经办人按批准延长报名日期。",
+  },
+  registrationDaysWrong: {
+    title: "报名截止日早于开始日",
+    why: "填写的是{from}开始、{to}截止。",
+    next: "核对两个日期后再保存。",
+  },
+  registrationAfterStart: {
+    title: "报名截止太晚",
+    why: "报名截止日{to}不早于挂职起始日{startsOn}，选拔来不及做完。",
+    next: "提前报名截止日，或者改批次的起始日。",
+  },
+  selectionUnderWay: {
+    title: "已经有人报名，程序不能再改",
+    why: "已有{candidates, number}人报名，报名开始日和选拔环节对他们已经生效。",
+    next: "可以延长报名截止日；其他改动放到下一批次。",
+  },
+  weightWithoutStage: {
+    title: "成绩权重与选拔环节对不上",
+    why: "计入成绩的笔试或面试不在选定的环节里。",
+    next: "选上对应的环节，或者把它的权重改为0。",
+  },
+  notACadre: {
+    title: "名单里有人没有干部资料",
+    why: "{name}还没有干部资料，不能报名。",
+    next: "先请经办人补齐干部资料。",
+  },
+  notOfUnit: {
+    title: "名单里有人不是本单位的",
+    why: "{name}的工资关系不在这个单位。",
+    next: "从名单里去掉，由其所在单位推荐。",
+  },
+  alreadyRegistered: {
+    title: "已经报过名",
+    why: "{name}在本批次已经报名。",
+    next: "到报名名单里查看，不用再报。",
+  },
+  alreadyAgreed: {
+    title: "已经同意过",
+    why: "本单位对这次报名的意见已经登记。",
+    next: "不用再办。",
+  },
+  unitNotAgreed: {
+    title: "派出单位还没有同意",
+    why: "干部自己报的名，要派出单位同意后才进入资格审查。",
+    next: "请派出单位联络员在报名名单里办理。",
+  },
+  stageNotAsked: {
+    title: "本批次没有这个环节",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}不在本批次的选拔环节里。",
+    next: "按批次设定的环节逐一办理。",
+  },
+  stageDecided: {
+    title: "这个环节已有结果",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果已经登记，每个环节只登记一次。",
+    next: "到人选页面查看已有的结果。",
+  },
+  stageSkipped: {
+    title: "环节不能跳过",
+    why: "现在等的是{at, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，还轮不到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}。",
+    next: "先登记前一个环节的结果。",
+  },
+  stageInFuture: {
+    title: "结果日期不能晚于今天",
+    why: "填写的日期是{decidedOn}，今天是{today}。",
+    next: "核对日期后再保存。",
+  },
+  stageBeforeLast: {
+    title: "结果日期早于上一个环节",
+    why: "填写的日期是{decidedOn}，上一个环节的日期是{before}。",
+    next: "核对两个环节的日期。",
+  },
+  candidateOut: {
+    title: "人选已不在选拔中",
+    why: "到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}为止：已退出，或者没有通过。",
+    next: "不再登记后面的环节。",
+  },
+  candidateDecided: {
+    title: "人选已列入决定名单",
+    why: "选拔各环节都已通过，去留要由决定机关研究。",
+    next: "按程序报决定机关，再登记结果。",
+  },
+  limitsUnmet: {
+    title: "资格条件不符，不能通过资格审查",
+    why: "还有{unmet, number}项条件不符，没有经部领导同意放宽。",
+    next: "登记不通过；确需放宽的，写明理由，报部领导决定。",
+  },
   programmeNotOpen: {
     title: "这个批次现在不能安排挂职",
     why: "批次还在筹备，或者已经结束。",

@@ -2,6 +2,10 @@ import type { RuleId } from "@/lib/domain/vocabulary";
 
 /** Each rule's name and its sentence, as a person meets them in a refusal. */
 export const rules = {
+  S1: {
+    title: "选拔按环节逐一进行",
+    text: "批次先经批准，再开始报名。人选按批次设定的环节逐一通过，一般是报名、资格审查、笔试、面试、考察、常委会研究，不能跳过，最后由决定机关研究。没有通过或者退出的，不再进入后面的环节。每次决定都写明日期、决定机关和理由。",
+  },
   S2: {
     title: "挂职以组织决定为依据",
     text: "每次挂职都写明依据的决定：哪个机关、哪天、什么文号。批次的人数不超过名额。",
@@ -10,6 +14,10 @@ export const rules = {
   S4: {
     title: "挂职要有岗位",
     text: "每次挂职都落到一个具体岗位和战线，同一岗位的人数不超过岗位设定的名额。",
+  },
+  S5: {
+    title: "综合成绩按权重排名",
+    text: "笔试和面试成绩按批次设定的权重合成。成绩相同的名次并列。缺考和取消资格的没有成绩，不按0分算。",
   },
   S6: {
     title: "班子容量与回避",

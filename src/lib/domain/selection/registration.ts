@@ -1,0 +1,77 @@
+import type { CalendarDate } from "../calendar-date";
+import { firstRefusal, type Refusal, refusal } from "../refusal";
+import type { ProgrammeStatus, Stage } from "../vocabulary";
+
+/** What registering asks of the programme; null selection: it sends by nomination (组织选派), without competition (S2). */
+export type Registrable = {
+  status: ProgrammeStatus;
+  selection: { from: CalendarDate; to: CalendarDate } | null;
+};
+
+/** S1: why nobody registers today: the programme is approved first, and registration is open only between its days. */
+export const whyNotRegister = ({ status, selection }: Registrable, today: CalendarDate): Refusal | null =>
+  firstRefusal(
+    () => (status === "open" ? null : refusal("programmeNotOpen")),
+    () => (selection ? null : refusal("programmeNominates")),
+    () => (selection && today < selection.from ? refusal("registrationNotOpen", { from: selection.from }) : null),
+    () => (selection && today > selection.to ? refusal("registrationOver", { to: selection.to }) : null),
+  );
+
+/** S1: why this cadre cannot be registered: once in a programme, and only by the unit that pays them. */
+export const whyNotCandidate = (
+  cadre: { isCadre: boolean; isOfUnit: boolean; isRegistered: boolean },
+  name: string,
+): Refusal | null =>
+  firstRefusal(
+    () => (cadre.isCadre ? null : refusal("notACadre", { name })),
+    () => (cadre.isOfUnit ? null : refusal("notOfUnit", { name })),
+    () => (cadre.isRegistered ? refusal("alreadyRegistered", { name }) : null),
+  );
+
+/** S1: why a unit's agreement cannot be entered: it is given once, while registration is open. */
+export const whyNotAgree = (
+  programme: Registrable,
+  candidate: { agreedOn: CalendarDate | null; withdrawnOn: CalendarDate | null },
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => (candidate.withdrawnOn ? refusal("candidateOut", { stage: "registration" }) : null),
+    () => (candidate.agreedOn ? refusal("alreadyAgreed") : null),
+    () => whyNotRegister(programme, today),
+  );
+
+/** What a programme sets for its selection; weights and ratio as whole numbers. */
+export type SelectionPlan = {
+  from: CalendarDate;
+  to: CalendarDate;
+  stages: readonly Stage[];
+  examWeight: number;
+};
+
+/**
+ * S1, S5: why a selection cannot be set so. Its days and stages stand once somebody has registered; a stage whose score
+ * counts is a stage of the programme, so that no weight hangs on an exam nobody sits.
+ */
+export const whyNotSetSelection = (
+  programme: { status: ProgrammeStatus; startsOn: CalendarDate; candidates: number },
+  before: SelectionPlan | null,
+  plan: SelectionPlan | null,
+): Refusal | null =>
+  firstRefusal(
+    () => (programme.status === "closed" ? refusal("programmeNotOpen") : null),
+    () => (plan && plan.to < plan.from ? refusal("registrationDaysWrong", { from: plan.from, to: plan.to }) : null),
+    () =>
+      plan && plan.to >= programme.startsOn
+        ? refusal("registrationAfterStart", { to: plan.to, startsOn: programme.startsOn })
+        : null,
+    () =>
+      plan && before && programme.candidates > 0 && (plan.from !== before.from || !isSameStages(plan, before))
+        ? refusal("selectionUnderWay", { candidates: programme.candidates })
+        : null,
+    () => (plan && !weighsWhatIsAsked(plan) ? refusal("weightWithoutStage") : null),
+  );
+
+const isSameStages = (a: SelectionPlan, b: SelectionPlan): boolean => a.stages.join() === b.stages.join();
+
+const weighsWhatIsAsked = ({ stages, examWeight }: SelectionPlan): boolean =>
+  (examWeight === 0 || stages.includes("writtenExam")) && (examWeight === 100 || stages.includes("interview"));

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { type Course, courseOf, isIn, whyNotDecideStage, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { whyNotAgree, whyNotCandidate, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { STAGE_RESULTS, STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
+
+const day = calendarDate;
+const TODAY = day("2026-03-20");
+const record = (stage: Stage, result: StageResult, decidedOn: CalendarDate) => ({
+  ...{ stage, result, decidedOn },
+  ...{ decider: "市委组织部", reason: "符合条件" },
+});
+const course = (rest: Partial<Course> = {}): Course => ({
+  ...{ stages: STAGES, agreedOn: day("2026-01-10"), withdrawnOn: null, records: [] },
+  ...rest,
+});
+const upTo = (...stages: Stage[]) => stages.map((stage, i) => record(stage, "passed", addDays(day("2026-01-15"), i)));
+
+describe("S1: a candidate passes the programme's stages in order", () => {
+  test("registered with the unit's agreement, the qualification waits; without it, the agreement does", () => {
+    expect(courseOf(course())).toEqual({ state: "waiting", at: "qualification" });
+    expect(courseOf(course({ agreedOn: null }))).toEqual({ state: "awaitingAgreement", at: "registration" });
+    expect(whyNotDecideStage(course({ agreedOn: null }), "qualification", null, TODAY)?.code).toBe("unitNotAgreed");
+  });
+
+  test.each(STAGE_RESULTS.filter((result) => result !== "passed"))("%s ends it there", (result) => {
+    const ended = course({ records: [...upTo("qualification"), record("writtenExam", result, TODAY)] });
+    expect(courseOf(ended)).toEqual({ state: result, at: "writtenExam" });
+    expect(whyNotDecideStage(ended, "interview", null, TODAY)).toMatchObject({ code: "candidateOut", rule: "S1" });
+    expect(whyNotWithdraw(ended)?.code).toBe("candidateOut");
+  });
+
+  test("one who withdraws goes no further, and withdraws once", () => {
+    const gone = course({ withdrawnOn: TODAY, records: upTo("qualification") });
+    expect(courseOf(gone)).toEqual({ state: "withdrawn", at: "writtenExam" });
+    expect(whyNotDecideStage(gone, "writtenExam", null, TODAY)?.code).toBe("candidateOut");
+    expect(whyNotWithdraw(gone)?.code).toBe("candidateOut");
+    expect(whyNotWithdraw(course())).toBeNull();
+    expect(whyNotWithdraw(course({ agreedOn: null }))).toBeNull();
+  });
+
+  test("the deciding body is last; whoever passed it is decided, and leaves by decision only", () => {
+    const through = course({ records: upTo("qualification", "writtenExam", "interview", "inspection", "committee") });
+    expect(courseOf(through)).toEqual({ state: "decided", at: null });
+    expect(whyNotWithdraw(through)?.code).toBe("candidateDecided");
+  });
+
+  test("a result lies neither after today nor before the stage that went before it", () => {
+    const one = course({ records: [record("qualification", "passed", day("2026-02-01"))] });
+    const asked = (on: string) => whyNotDecideStage(one, "writtenExam", day(on), TODAY)?.code ?? null;
+    expect(["2026-01-31", "2026-02-01", "2026-03-20", "2026-03-21"].map(asked)).toEqual([
+      "stageBeforeLast",
+      null,
+      null,
+      "stageInFuture",
+    ]);
+    expect(whyNotDecideStage(course(), "qualification", day("2026-01-09"), TODAY)?.code).toBe("stageBeforeLast");
+  });
+
+  test("no stage twice, none the programme leaves out, registration never by a result", () => {
+    const short = course({ stages: ["registration", "qualification", "committee"], records: upTo("qualification") });
+    const why = (stage: Stage) => whyNotDecideStage(short, stage, TODAY, TODAY)?.code ?? null;
+    expect(STAGES.map(why)).toEqual([
+      "stageNotAsked",
+      "stageDecided",
+      "stageNotAsked",
+      "stageNotAsked",
+      "stageNotAsked",
+      null,
+    ]);
+  });
+
+  test("whatever is tried, what is accepted is a prefix of the stages, with at most the last one not passed", () => {
+    const tries = fc.array(fc.tuple(fc.constantFrom(...STAGES), fc.constantFrom(...STAGE_RESULTS), fc.nat(90)), {
+      maxLength: 30,
+    });
+    const chosen = fc
+      .subarray([...STAGES].slice(1, -1))
+      .map((some) => ["registration", ...some, "committee"] as Stage[]);
+    fc.assert(
+      fc.property(chosen, tries, (stages, attempts) => {
+        let now = course({ stages });
+        for (const [stage, result, after] of attempts) {
+          const on = addDays(day("2026-01-01"), after);
+          if (whyNotDecideStage(now, stage, on, TODAY) === null)
+            now = { ...now, records: [...now.records, record(stage, result, on)] };
+        }
+        const kept = now.records.map((one) => one.stage);
+        expect(kept).toEqual(stages.slice(1, 1 + kept.length));
+        expect(now.records.slice(0, -1).every((one) => one.result === "passed")).toBe(true);
+        expect(now.records.every((one, i) => i === 0 || one.decidedOn >= (now.records[i - 1]?.decidedOn ?? ""))).toBe(
+          true,
+        );
+        const last = now.records.at(-1);
+        expect(isIn(courseOf(now))).toBe(!last || last.result === "passed");
+        expect(courseOf(now).state === "decided").toBe(last?.stage === "committee" && last.result === "passed");
+      }),
+    );
+  });
+});
+
+describe("S1: registration", () => {
+  const selection = { from: day("2026-01-05"), to: day("2026-01-25") };
+
+  test("opens after the approval, between its days, both counted", () => {
+    const on = (today: string) => whyNotRegister({ status: "open", selection }, day(today))?.code ?? null;
+    expect(["2026-01-04", "2026-01-05", "2026-01-25", "2026-01-26"].map(on)).toEqual([
+      "registrationNotOpen",
+      null,
+      null,
+      "registrationOver",
+    ]);
+    const at = day("2026-01-10");
+    expect(whyNotRegister({ status: "draft", selection }, at)?.code).toBe("programmeNotOpen");
+    expect(whyNotRegister({ status: "closed", selection }, at)?.code).toBe("programmeNotOpen");
+    expect(whyNotRegister({ status: "open", selection: null }, at)?.code).toBe("programmeNominates");
+  });
+
+  test("takes a cadre of the unit, once", () => {
+    const why = (isCadre: boolean, isOfUnit: boolean, isRegistered: boolean) =>
+      whyNotCandidate({ isCadre, isOfUnit, isRegistered }, "陆文婧")?.code ?? null;
+    expect(why(true, true, false)).toBeNull();
+    expect(why(false, true, false)).toBe("notACadre");
+    expect(why(true, false, false)).toBe("notOfUnit");
+    expect(why(true, true, true)).toBe("alreadyRegistered");
+  });
+
+  test("the unit agrees once, while registration is open, to one who has not withdrawn", () => {
+    const open = { status: "open", selection } as const;
+    const [at, after] = [day("2026-01-20"), day("2026-01-26")];
+    expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: null }, at)).toBeNull();
+    expect(whyNotAgree(open, { agreedOn: at, withdrawnOn: null }, at)?.code).toBe("alreadyAgreed");
+    expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: at }, at)?.code).toBe("candidateOut");
+    expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: null }, after)?.code).toBe("registrationOver");
+  });
+
+  test("its days lie in order before the start; once somebody is registered only its end moves; weights weigh what is asked", () => {
+    const plan = { ...selection, stages: STAGES, examWeight: 50 };
+    const programme = { status: "open", startsOn: day("2026-04-01"), candidates: 0 } as const;
+    const why = (change: Partial<typeof plan>, candidates = 0, status: "open" | "draft" | "closed" = "open") =>
+      whyNotSetSelection({ ...programme, candidates, status }, plan, { ...plan, ...change })?.code ?? null;
+    expect(why({})).toBeNull();
+    expect(why({}, 0, "draft")).toBeNull();
+    expect(why({}, 0, "closed")).toBe("programmeNotOpen");
+    expect(why({ to: day("2026-01-04") })).toBe("registrationDaysWrong");
+    expect(why({ to: day("2026-04-01") })).toBe("registrationAfterStart");
+    const without = (...stages: Stage[]) => STAGES.filter((stage) => !stages.includes(stage)) as never;
+    expect(why({ stages: without("writtenExam") })).toBe("weightWithoutStage");
+    expect(why({ stages: without("writtenExam"), examWeight: 0 })).toBeNull();
+    expect(why({ stages: without("interview"), examWeight: 99 })).toBe("weightWithoutStage");
+    expect(why({ stages: without("interview"), examWeight: 100 })).toBeNull();
+    expect(why({ to: day("2026-02-10") }, 3)).toBeNull();
+    expect(why({ from: day("2026-01-06") }, 3)).toBe("selectionUnderWay");
+    expect(why({ stages: without("inspection") }, 3)).toBe("selectionUnderWay");
+  });
+});
