@@ -28,22 +28,22 @@ describe("S1: a candidate passes the programme's stages in order", () => {
     const ended = course({ records: [...upTo("qualification"), record("writtenExam", result, TODAY)] });
     expect(courseOf(ended)).toEqual({ state: result, at: "writtenExam" });
     expect(whyNotDecideStage(ended, "interview", null, TODAY)).toMatchObject({ code: "candidateOut", rule: "S1" });
-    expect(whyNotWithdraw(ended)?.code).toBe("candidateOut");
   });
 
   test("one who withdraws goes no further, and withdraws once", () => {
     const gone = course({ withdrawnOn: TODAY, records: upTo("qualification") });
     expect(courseOf(gone)).toEqual({ state: "withdrawn", at: "writtenExam" });
     expect(whyNotDecideStage(gone, "writtenExam", null, TODAY)?.code).toBe("candidateOut");
-    expect(whyNotWithdraw(gone)?.code).toBe("candidateOut");
-    expect(whyNotWithdraw(course())).toBeNull();
-    expect(whyNotWithdraw(course({ agreedOn: null }))).toBeNull();
+    expect(whyNotWithdraw(gone)?.code).toBe("alreadyWithdrawn");
+    // however far they came: the answer must not tell it
+    expect(whyNotWithdraw(course({ records: upTo("qualification") }))).toBeNull();
+    expect(whyNotWithdraw(course({ records: [record("qualification", "failed", TODAY)] }))).toBeNull();
   });
 
-  test("the deciding body is last; whoever passed it is decided, and leaves by decision only", () => {
+  test("the deciding body is last; whoever passed it is decided, unless they withdraw after all", () => {
     const through = course({ records: upTo("qualification", "writtenExam", "interview", "inspection", "committee") });
     expect(courseOf(through)).toEqual({ state: "decided", at: null });
-    expect(whyNotWithdraw(through)?.code).toBe("candidateDecided");
+    expect(courseOf({ ...through, withdrawnOn: TODAY })).toEqual({ state: "withdrawn", at: "committee" });
   });
 
   test("a result lies neither after today nor before the stage that went before it", () => {

@@ -20,7 +20,7 @@ export const REFUSAL_RULE = {
   stageInFuture: "S1",
   stageBeforeLast: "S1",
   candidateOut: "S1",
-  candidateDecided: "S1",
+  alreadyWithdrawn: "S1",
   limitsUnmet: "S6",
   programmeNotOpen: "S2",
   programmeDecided: "S2",

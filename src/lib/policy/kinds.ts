@@ -22,6 +22,8 @@ export const KINDS = {
   proposal: "proposal.read",
   identity: "identity.read",
   import: "import.read",
+  candidate: "candidate.read",
+  candidateResult: "candidateResult.read",
 } as const satisfies Record<string, Permission>;
 
 /**
@@ -40,6 +42,9 @@ export const WRITES = {
   proposalWrite: ["earlyEnd.propose", "outcome.propose"],
   talkWrite: ["talk.record"],
   deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
+  candidateWrite: ["candidate.nominate", "candidate.register", "candidate.agree", "candidate.withdraw"],
+  candidateResultWrite: ["stage.decide"],
+  waiverWrite: ["waiver.propose", "waiver.decide"],
   receiptWrite: [
     "report.open",
     "report.acknowledge",

@@ -44,9 +44,23 @@ export type PlacementScope = {
 export type UnitScope = { scope: "unit"; id: string; departmentId: string };
 export type ProgrammeScope = { scope: "programme"; id: string; departmentId: string };
 export type PersonScope = { scope: "person"; id: string; departmentId: string; unitId: string | null };
+export type CandidateScope = {
+  scope: "candidate";
+  id: string;
+  departmentId: string;
+  sendingUnitId: string;
+  cadreId: string;
+};
 export type AccountScope = { scope: "account"; id: string; departmentId: string };
 export type DepartmentScope = { scope: "department"; id: string };
-export type Scope = PlacementScope | UnitScope | ProgrammeScope | PersonScope | AccountScope | DepartmentScope;
+export type Scope =
+  | PlacementScope
+  | UnitScope
+  | ProgrammeScope
+  | PersonScope
+  | CandidateScope
+  | AccountScope
+  | DepartmentScope;
 export type ScopeName = Scope["scope"];
 
 const STAFF = ["departmentStaff"] as const;
@@ -76,6 +90,18 @@ export const MAY = {
   "position.read": on("unit", ...DEPARTMENT, ...HOST),
   "position.revise": on("unit", ...STAFF, ...HOST),
   "position.approve": on("unit", ...STAFF),
+  // selection: who is registered is the unit's to see and the candidate's; what was decided of them the department's
+  "selection.read": on("programme", ...BUSINESS),
+  "selection.set": on("programme", ...STAFF),
+  "candidate.read": on("candidate", ...DEPARTMENT, "sendingLiaison", "cadre"),
+  "candidate.nominate": on("unit", ...STAFF, "sendingLiaison"),
+  "candidate.register": on("person", "cadre"),
+  "candidate.agree": on("candidate", "sendingLiaison"),
+  "candidate.withdraw": on("candidate", ...STAFF, "sendingLiaison", "cadre"),
+  "candidateResult.read": on("candidate", ...DEPARTMENT),
+  "stage.decide": on("programme", ...STAFF),
+  "waiver.propose": on("candidate", ...STAFF),
+  "waiver.decide": on("candidate", ...LEADER),
   // units, people, import
   "unit.read": on("unit", ...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"),
   "unit.prepare": on("department", ...STAFF),
@@ -241,6 +267,9 @@ function holds(a: Actor, s: Scope): boolean {
     case "person":
       if (reach === "department" || s.id === a.personId) return true;
       return (reach === "sending" || reach === "host") && a.unitId !== null && s.unitId === a.unitId;
+    case "candidate":
+      if (reach === "department") return true;
+      return reach === "sending" ? s.sendingUnitId === a.unitId : reach === "self" && s.cadreId === a.personId;
     case "placement":
       return placementHolds(a, s);
   }
@@ -291,6 +320,10 @@ function filter(a: Actor, scope: ScopeName): Where[] {
       const self = { ...department, id: a.personId };
       return reach === "sending" || reach === "host" ? [self, { ...department, unitId: own(a.unitId) }] : [self];
     }
+    case "candidate":
+      if (reach === "department") return [department];
+      if (reach === "sending") return [{ ...department, sendingUnitId: own(a.unitId) }];
+      return reach === "self" ? [{ ...department, cadreId: a.personId }] : [NOTHING];
     case "placement":
       if (reach === "department") return [department];
       if (reach === "sending") return [{ ...department, sendingUnitId: own(a.unitId) }];

@@ -38,7 +38,7 @@ export function courseOf({ stages, agreedOn, withdrawnOn, records }: Course): Co
     if (withdrawnOn !== null) return { state: "withdrawn", at: agreedOn === null ? "registration" : stage };
     return agreedOn === null ? { state: "awaitingAgreement", at: "registration" } : { state: "waiting", at: stage };
   }
-  return { state: "decided", at: null };
+  return withdrawnOn === null ? { state: "decided", at: null } : { state: "withdrawn", at: "committee" };
 }
 
 /** Is the candidate still in the running, or already through? */
@@ -71,9 +71,9 @@ export function whyNotDecideStage(
   );
 }
 
-/** S1: why a candidate cannot withdraw: one who is out is out, and who is on the decided list is placed or not by decision. */
-export function whyNotWithdraw(course: Course): Refusal | null {
-  const { state, at } = courseOf(course);
-  if (state === "decided") return refusal("candidateDecided");
-  return state === "waiting" || state === "awaitingAgreement" ? null : refusal("candidateOut", { stage: at });
-}
+/**
+ * S1: why a candidate cannot withdraw: only once. How far they came is not asked: before the decision is announced the
+ * answer would tell it to a cadre or a unit that may not know.
+ */
+export const whyNotWithdraw = ({ withdrawnOn }: Pick<Course, "withdrawnOn">): Refusal | null =>
+  withdrawnOn === null ? null : refusal("alreadyWithdrawn");

@@ -92,10 +92,10 @@ export const refusals = {
     why: "They withdrew or did not pass, as far as {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "No further stage is entered.",
   },
-  candidateDecided: {
-    title: "The candidate is on the decided list",
-    why: "Every stage is passed; the deciding body settles what follows.",
-    next: "Lay it before the deciding body and enter what it decides.",
+  alreadyWithdrawn: {
+    title: "Already withdrawn",
+    why: "A withdrawal is entered once.",
+    next: "Nothing more is needed.",
   },
   limitsUnmet: {
     title: "The limits are not met",

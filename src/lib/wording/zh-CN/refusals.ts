@@ -92,10 +92,10 @@ export const refusals = {
     why: "到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}为止：已退出，或者没有通过。",
     next: "不再登记后面的环节。",
   },
-  candidateDecided: {
-    title: "人选已列入决定名单",
-    why: "选拔各环节都已通过，去留要由决定机关研究。",
-    next: "按程序报决定机关，再登记结果。",
+  alreadyWithdrawn: {
+    title: "已经退出选拔",
+    why: "退出只登记一次。",
+    next: "不用再办。",
   },
   limitsUnmet: {
     title: "资格条件不符，不能通过资格审查",
