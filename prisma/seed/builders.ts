@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "@/generated/prisma/client";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { termEnd } from "@/lib/domain/term";
-import type { Role, Standing, UnitKind } from "@/lib/domain/vocabulary";
-import { columnOf } from "@/lib/platform/days";
+import { type Role, STAGES, type Standing, type UnitKind } from "@/lib/domain/vocabulary";
+import { columnOf, dayOf } from "@/lib/platform/days";
 import { pinyinOf } from "@/lib/platform/pinyin";
 import type { PersonViewer } from "@/lib/platform/viewer";
 
@@ -181,6 +181,41 @@ export async function aPosition(
       duties: "协助镇长抓产业发展和应急管理",
       approvedOn: columnOf(LONG_AGO),
       needs: { create: capabilityIds.map((capabilityId) => ({ capabilityId, departmentId, level: need })) },
+    },
+  });
+  return id;
+}
+
+/** How the scene's programme selects: registration open from 90 to 60 days before it starts, all stages, unless told otherwise. */
+export async function aSelection(
+  { owner, departmentId, programmeId }: Scene,
+  { from, to, examWeight = 50 }: { from?: CalendarDate; to?: CalendarDate; examWeight?: number } = {},
+): Promise<void> {
+  const { startsOn } = await owner.programme.findUniqueOrThrow({ where: { id: programmeId } });
+  const days = {
+    registrationFrom: columnOf(from ?? addDays(dayOf(startsOn), -90)),
+    registrationTo: columnOf(to ?? addDays(dayOf(startsOn), -60)),
+  };
+  await owner.selection.upsert({
+    where: { programmeId },
+    create: { programmeId, departmentId, stages: [...STAGES], examWeight, ...days },
+    update: days,
+  });
+}
+
+/** A cadre registered in the scene's programme; the sending unit agreed unless told otherwise. */
+export async function aCandidate(
+  scene: Scene,
+  { cadreId, sendingUnitId, agreed = true }: { cadreId: string; sendingUnitId: string; agreed?: boolean },
+): Promise<string> {
+  const { owner, departmentId, programmeId } = scene;
+  if (!(await owner.selection.findUnique({ where: { programmeId } }))) await aSelection(scene);
+  const { registrationFrom: on } = await owner.selection.findUniqueOrThrow({ where: { programmeId } });
+  const id = randomUUID();
+  await owner.candidate.create({
+    data: {
+      ...{ id, departmentId, programmeId, cadreId, sendingUnitId, registeredById: cadreId, registeredOn: on },
+      ...(agreed ? { agreedById: cadreId, agreedOn: on } : {}),
     },
   });
   return id;

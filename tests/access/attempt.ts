@@ -4,7 +4,7 @@ import type { Target } from "./target";
 
 /** How one command is tried: an input its schema takes, aimed at a target. */
 export type Attempt = {
-  scope: ScopeName | "ownAccount";
+  scope: ScopeName | "ownAccount" | "ownPerson";
   input(target: Target, viewer: PersonViewer): Record<string, unknown>;
   /** Aimed at nothing: it makes something new in the actor's own department, or changes the actor's own account. */
   aimless?: true;

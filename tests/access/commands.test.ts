@@ -37,7 +37,7 @@ const NO_VERB = ["account.own"];
 /** What says that a person may read a record of the scope, and is told which posts may do the rest. */
 const READS: Record<ScopeName, Permission> = {
   ...{ placement: "placement.read", unit: "unit.read", programme: "programme.read" },
-  ...{ person: "person.read", account: "account.own", department: "calendar.read" },
+  ...{ person: "person.read", candidate: "candidate.read", account: "account.own", department: "calendar.read" },
 };
 /** The word of a verb's constant: `accounts/end-post` exports `endPost`. */
 const constantOf = (file: string) =>
@@ -98,10 +98,14 @@ function scopeOf({ scope }: Attempt, target: Target, viewer: PersonViewer): Scop
       return { scope, id: target.programmeId, departmentId };
     case "person":
       return { scope, id: cadreId, departmentId, unitId: sendingUnitId };
+    case "candidate":
+      return { scope, id: target.candidateId, departmentId, sendingUnitId, cadreId };
     case "account":
       return { scope, id: target.accountId, departmentId };
     case "department":
       return { scope, id: departmentId };
+    case "ownPerson":
+      return { scope: "person", id: viewer.personId, departmentId: viewer.departmentId, unitId: viewer.unitId };
     case "ownAccount":
       return { scope: "account", id: viewer.accountId, departmentId: viewer.departmentId };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   aCadre,
+  aCandidate,
   aLeader,
   aPerson,
   aPlacement,
@@ -30,12 +31,13 @@ export async function furnish(
   const papers = await furnishPapers(ground);
   const imports = await stagedImports(ground);
   await owner.calendarDay.create({ data: { departmentId, day: day(entered), kind: "rest" } });
+  const candidateId = await aCandidate(scene, { cadreId, sendingUnitId });
   const account = await aViewer(scene, "hostSecretary", { unitId: hostUnitId, name: `${mark}秘书` });
   const leaderPersonId = await aLeader(scene, hostUnitId, { name: `${mark}副镇长` });
   const leader = await owner.unitLeader.findFirstOrThrow({ where: { personId: leaderPersonId } });
   return {
     ...{ departmentId, programmeId, capabilityIds, placementId, sendingUnitId, hostUnitId, cadreId, positionId },
-    ...{ leaderId: leader.id, freeCadreId: await aCadre(scene, sendingUnitId, { name: `${mark}干部` }) },
+    ...{ candidateId, leaderId: leader.id, freeCadreId: await aCadre(scene, sendingUnitId, { name: `${mark}干部` }) },
     ...{
       personId: await aPerson(scene, `${mark}职工`, hostUnitId),
       accountId: account.accountId,

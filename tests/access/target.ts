@@ -12,6 +12,8 @@ export type Target = {
   positionId: string;
   /** Of the placement's cadre. */
   idNumber: string;
+  /** The placement's cadre as a candidate of the programme. */
+  candidateId: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;

@@ -98,6 +98,49 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
       ],
       skipDuplicates: true,
     }),
+  candidateWrite: (tx, by) =>
+    tx.candidate.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{ cadreId: department.own.cadreId, sendingUnitId: department.own.sendingUnitId },
+          ...{ registeredById: by, registeredOn: day },
+        },
+      ],
+      skipDuplicates: true,
+    }),
+  candidateResultWrite: (tx, by) =>
+    tx.candidateResult.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{
+            candidateId: department.own.candidateId,
+            stage: "qualification",
+            result: "passed",
+            decider: "市委组织部",
+          },
+          ...{ decidedOn: day, reason: "符合条件", recordedById: by, recordedOn: day },
+        },
+      ],
+      skipDuplicates: true,
+    }),
+  waiverWrite: (tx, by) =>
+    tx.limitWaiver.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{
+            candidateId: department.own.candidateId,
+            limit: "age",
+            reason: "专长",
+            proposedById: by,
+            proposedOn: day,
+          },
+        },
+      ],
+      skipDuplicates: true,
+    }),
   receiptWrite: (tx, by) =>
     tx.receipt.createMany({
       data: [

@@ -61,6 +61,7 @@ const READS: Record<ScopeName, Permission> = {
   unit: "unit.read",
   programme: "programme.read",
   person: "person.read",
+  candidate: "candidate.read",
   account: "account.own",
   department: "calendar.read",
 };

@@ -158,5 +158,12 @@ export const audit = {
     news: { see: "News read" },
     message: { markRead: "mark messages read" },
     post: { grant: "Post granted", end: "Post ended" },
+    selection: { set: "Selection set up" },
+    candidate: {
+      ...{ nominate: "Candidates put forward", register: "Registered" },
+      ...{ agree: "Registration agreed to", withdraw: "Withdrawn from the selection" },
+    },
+    stage: { decide: "Result of a stage entered" },
+    waiver: { propose: "Waiver of a limit proposed", decide: "Waiver of a limit decided" },
   } satisfies EventWords,
 } as const;

@@ -2,6 +2,21 @@ import type { RefusalCode } from "@/lib/domain/refusal";
 
 /** For every reason a rule can say no: what cannot be done, why now, what to do next. */
 export const refusals = {
+  limitMet: {
+    title: "There is nothing to waive",
+    why: "By the profile the limit is met, or the programme does not set it.",
+    next: "Check the candidate’s profile first.",
+  },
+  waiverNotProposed: {
+    title: "No waiver is proposed",
+    why: "The staff has not proposed to waive this limit, with a reason.",
+    next: "Ask the staff to propose it first.",
+  },
+  waiverDecided: {
+    title: "The waiver is decided",
+    why: "The department leader has decided on it, once for all.",
+    next: "See the decision on the candidate’s page.",
+  },
   programmeNominates: {
     title: "This programme has no registration",
     why: "It has no selection and sends by nomination.",

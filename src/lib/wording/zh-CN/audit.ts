@@ -135,5 +135,9 @@ export const audit = {
     news: { see: "看过更新说明" },
     message: { markRead: "标记消息已读" },
     post: { grant: "授予身份", end: "免去身份" },
+    selection: { set: "设定选拔程序" },
+    candidate: { nominate: "推荐人选", register: "报名", agree: "同意报名", withdraw: "退出选拔" },
+    stage: { decide: "登记选拔环节结果" },
+    waiver: { propose: "提请放宽条件", decide: "决定放宽条件" },
   } satisfies EventWords,
 } as const;

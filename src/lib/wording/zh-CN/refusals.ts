@@ -2,6 +2,21 @@ import type { RefusalCode } from "@/lib/domain/refusal";
 
 /** For every reason a rule can say no: what cannot be done, why now (`raced`: told without facts, where the database itself refused), what to do next. */
 export const refusals = {
+  limitMet: {
+    title: "这项条件不用放宽",
+    why: "按资料看，这项条件是符合的，或者批次没有要求。",
+    next: "核对人选资料后再办理。",
+  },
+  waiverNotProposed: {
+    title: "还没有提请放宽",
+    why: "经办人还没有就这项条件写明理由提请。",
+    next: "请经办人先写明理由提请。",
+  },
+  waiverDecided: {
+    title: "这项放宽已经有决定",
+    why: "部领导已经作过决定，每项只决定一次。",
+    next: "到人选页面查看决定。",
+  },
   programmeNominates: {
     title: "这个批次没有报名环节",
     why: "批次没有设选拔程序，按组织选派办理。",

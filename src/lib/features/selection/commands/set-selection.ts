@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { accept, refuse } from "@/lib/domain/decision";
+import { RANKS } from "@/lib/domain/selection/ranks";
+import { whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { EDUCATIONS, PARTY_STATUSES, STAGES, type Stage } from "@/lib/domain/vocabulary";
+import { columnOf } from "@/lib/platform/days";
+import { date, id, listOf, oneOf, ticked, whole } from "@/lib/platform/input";
+import { command } from "@/lib/platform/perform";
+import { loadSelection } from "../facts";
+
+/** The first and the last stage are every programme's; of those between it names its own. */
+const stages = listOf(oneOf(STAGES)).transform((chosen): Stage[] =>
+  STAGES.filter((stage) => stage === "registration" || stage === "committee" || chosen.includes(stage)),
+);
+const parties = listOf(oneOf(PARTY_STATUSES)).transform((chosen) =>
+  PARTY_STATUSES.filter((one) => chosen.includes(one)),
+);
+const ageByRank = listOf(z.object({ rank: oneOf(RANKS), highestAge: whole(18, 65) })).refine(
+  (rows) => new Set(rows.map((row) => row.rank)).size === rows.length,
+  "chosenTwice",
+);
+
+/** S1, S5, S6: how a programme selects: when it registers, by which stages, weights and limits. */
+export const setSelection = command({
+  permission: "selection.set",
+  input: z.object({
+    ...{ programmeId: id, registrationFrom: date, registrationTo: date, stages },
+    ...{ examWeight: whole(0, 100), interviewRatio: whole(1, 10), dropsExtremes: ticked },
+    ...{ highestAge: whole(18, 65).optional(), ageByRank, lowestEducation: oneOf(EDUCATIONS).optional() },
+    ...{ serviceYears: whole(1, 40).optional(), parties, againYears: whole(1, 20).optional() },
+    highestRank: oneOf(RANKS).optional(),
+  }),
+  locks: ({ programmeId }) => [`programme:${programmeId}`],
+  timeout: 10_000,
+  load: async (tx, { programmeId }) => {
+    const loaded = await loadSelection(tx, programmeId);
+    const candidates = await tx.candidate.count({ where: { programmeId } });
+    return loaded && { scope: loaded.scope, version: loaded.version, subject: { ...loaded, candidates } };
+  },
+  decide: ({ programme, plan, candidates }, input) => {
+    const { registrationFrom: from, registrationTo: to, examWeight } = input;
+    const wanted = { from, to, stages: input.stages, examWeight };
+    const why = whyNotSetSelection({ ...programme, candidates }, plan, wanted);
+    return why ? refuse(why) : accept(input);
+  },
+  save: async (tx, { programmeId, registrationFrom, registrationTo, ageByRank, ...rest }, { actor }) => {
+    const { departmentId } = actor;
+    const none = { highestAge: null, lowestEducation: null, serviceYears: null, againYears: null, highestRank: null };
+    const days = { registrationFrom: columnOf(registrationFrom), registrationTo: columnOf(registrationTo) };
+    await tx.selection.upsert({
+      where: { programmeId },
+      create: { programmeId, departmentId, ...none, ...rest, ...days },
+      update: { ...none, ...rest, ...days, version: { increment: 1 } },
+    });
+    await tx.ageByRank.deleteMany({ where: { programmeId } });
+    await tx.ageByRank.createMany({ data: ageByRank.map((row) => ({ ...row, programmeId, departmentId })) });
+    return {
+      answer: { programmeId },
+      about: { kind: "programme", id: programmeId },
+      changes: { registrationFrom, registrationTo, ageByRank, ...rest },
+    };
+  },
+});
