@@ -162,7 +162,8 @@ describe("placements", () => {
 test("E1: every table whose rows carry a placement's parties is guarded", async () => {
   const bare = await owner.$queryRaw<{ name: string }[]>`
     select c.table_name as name from information_schema.columns c
-    where c.table_schema = 'public' and c.column_name = 'cadre_id' and c.table_name <> 'placement'
+    where c.table_schema = 'public' and c.column_name = 'placement_id' and c.table_name in (
+        select table_name from information_schema.columns where table_schema = 'public' and column_name = 'cadre_id')
       and not exists (select 1 from pg_trigger t where t.tgrelid = c.table_name::regclass and t.tgname = 'guard_parties' and t.tgenabled <> 'D')`;
   expect(bare).toEqual([]);
 });

@@ -9,7 +9,6 @@ export const REFUSAL_RULE = {
   registrationAfterStart: "S1",
   selectionUnderWay: "S1",
   weightWithoutStage: "S5",
-  notACadre: "S1",
   notOfUnit: "S1",
   alreadyRegistered: "S1",
   alreadyAgreed: "S1",

@@ -17,13 +17,9 @@ export const whyNotRegister = ({ status, selection }: Registrable, today: Calend
     () => (selection && today > selection.to ? refusal("registrationOver", { to: selection.to }) : null),
   );
 
-/** S1: why this cadre cannot be registered: once in a programme, and only by the unit that pays them. */
-export const whyNotCandidate = (
-  cadre: { isCadre: boolean; isOfUnit: boolean; isRegistered: boolean },
-  name: string,
-): Refusal | null =>
+/** S1: why this cadre cannot be registered: once in a programme, and only with a profile in the unit that pays them. */
+export const whyNotCandidate = (cadre: { isOfUnit: boolean; isRegistered: boolean }, name: string): Refusal | null =>
   firstRefusal(
-    () => (cadre.isCadre ? null : refusal("notACadre", { name })),
     () => (cadre.isOfUnit ? null : refusal("notOfUnit", { name })),
     () => (cadre.isRegistered ? refusal("alreadyRegistered", { name }) : null),
   );

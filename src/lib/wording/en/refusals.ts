@@ -52,15 +52,10 @@ export const refusals = {
     why: "The written exam or the interview has a weight and is not among the stages.",
     next: "Choose the stage, or set its weight to 0.",
   },
-  notACadre: {
-    title: "Somebody on the list has no cadre’s profile",
-    why: "{name} has no profile and cannot be registered.",
-    next: "Ask the staff to complete the profile first.",
-  },
   notOfUnit: {
-    title: "Somebody on the list belongs to another unit",
-    why: "{name} is not on this unit’s payroll.",
-    next: "Take the name off; the unit they belong to puts them forward.",
+    title: "Somebody on the list is no cadre of this unit",
+    why: "{name} is not among the unit’s cadres, or has no profile yet.",
+    next: "Take the name off: the unit they belong to puts them forward. Where the profile is missing, ask the staff to complete it.",
   },
   alreadyRegistered: {
     title: "Already registered",

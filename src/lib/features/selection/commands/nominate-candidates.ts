@@ -32,7 +32,6 @@ export const nominateCandidates = command({
       cadreId,
       name: names.find((one) => one.personId === cadreId)?.name ?? "",
       facts: {
-        isCadre: profiles.some((one) => one.personId === cadreId),
         isOfUnit: profiles.some((one) => one.personId === cadreId && one.unitId === unitId),
         isRegistered: registered.some((one) => one.cadreId === cadreId),
       },

@@ -19,15 +19,16 @@ export const registerCandidate = command({
     const person = await tx.person.findUnique({ where: { id: actor.personId } });
     if (!selection || !person) return null;
     const where = { programmeId_cadreId: { programmeId, cadreId: actor.personId } };
+    const directory = await tx.directoryEntry.findUnique({ where: { personId: person.id } });
     const isRegistered = (await tx.candidate.findUnique({ where })) !== null;
     return {
       scope: { scope: "person", id: person.id, departmentId: person.departmentId, unitId: person.unitId },
-      subject: { selection, unitId: profile?.unitId ?? null, isRegistered },
+      subject: { selection, unitId: profile?.unitId ?? null, isRegistered, name: directory?.name ?? "" },
     };
   },
-  decide: ({ selection, unitId, isRegistered }, { programmeId, wishes }, { clock }) => {
-    const facts = { isCadre: unitId !== null, isOfUnit: true, isRegistered };
-    const why = whyNotRegister(selection.registrable, clock.today()) ?? whyNotCandidate(facts, "");
+  decide: ({ selection, unitId, isRegistered, name }, { programmeId, wishes }, { clock }) => {
+    const facts = { isOfUnit: unitId !== null, isRegistered };
+    const why = whyNotRegister(selection.registrable, clock.today()) ?? whyNotCandidate(facts, name);
     if (why || unitId === null) return why ? refuse(why) : fault("programmeId", "chooseOne");
     const unknown = wishes.some((wish) => !selection.programme.frontLines.includes(wish));
     return unknown ? fault("wishes", "chooseOne") : accept({ programmeId, unitId, wishes });
