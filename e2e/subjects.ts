@@ -31,6 +31,10 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
   );
   const [batch] = await rows<{ id: string }>("select id from import_batch limit 1");
   const [file] = await rows<{ id: string }>("select id from stored_file where placement_id = $1 limit 1", [row.id]);
+  const [candidate] = await rows<{ id: string; sending_unit_id: string; cadre_id: string }>(
+    "select id, sending_unit_id, cadre_id from candidate where cadre_id = $1",
+    [row.cadre_id],
+  );
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
   const placement: Scope = {
     scope: "placement",
@@ -51,6 +55,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       deliveryId: delivery?.id ?? "",
       batchId: batch?.id ?? "",
       accountId: account?.id ?? "",
+      candidateId: candidate?.id ?? "",
       period: "1",
       fileId: file?.id ?? "00000000-0000-4000-8000-000000000000",
       kind: "halfYear",
@@ -60,6 +65,14 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       placement,
       unit: { scope: "unit", id: row.host_unit_id, departmentId },
       person: { scope: "person", id: row.cadre_id, departmentId, unitId: row.sending_unit_id },
+      ...(candidate
+        ? {
+            candidate: {
+              ...{ scope: "candidate" as const, id: candidate.id, departmentId },
+              ...{ sendingUnitId: candidate.sending_unit_id, cadreId: candidate.cadre_id },
+            },
+          }
+        : {}),
       programme: { scope: "programme", id: row.programme_id, departmentId },
       account: { scope: "account", id: account?.id ?? "", departmentId },
       department: { scope: "department", id: departmentId },

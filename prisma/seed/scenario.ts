@@ -11,6 +11,7 @@ import { PLANS, type Plan, type Stage } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { livePlacement } from "./placement-year";
 import { tellTheImport } from "./roster-import";
+import { tellTheSelection } from "./selection";
 
 /** Where each stage's year begins, seen from the day the demo is made. */
 const START: Record<Stage, (today: CalendarDate) => CalendarDate> = {
@@ -65,6 +66,10 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   const first = (stage: Stage) => START[stage](today);
   programme(cast, diary, programmes, "last", first("lastYear"), 10);
   programme(cast, diary, programmes, "this", first("yearOver"), 31);
+  tellTheSelection(cast, diary, {
+    startsOn: first("yearOver"),
+    programmeId: () => programmes.get("this") as string,
+  });
   // Everyone of last year is home and closed by then.
   diary.on(addDays(addMonths(first("lastYear"), 12), 60), async (day) => {
     await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });

@@ -31,10 +31,10 @@ export const whole = (min: number, max: number) =>
 export const ticked = z.preprocess((v) => v === "on" || v === true || v === "true", z.boolean());
 /** One of a closed union. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, "chooseOne");
-/** Rows of a form: blanks are left out of it, so that they may come with gaps, or keyed by their place. */
+/** Rows of a form, or boxes ticked: blanks are left out of it, so that they may come with gaps, keyed by their place, or as one alone. */
 export const listOf = <T extends z.ZodType>(row: T) =>
   z.preprocess(
-    (v) => (v === undefined ? [] : v && typeof v === "object" ? Object.values(v).filter((one) => one != null) : v),
+    (v) => (v === undefined ? [] : v && typeof v === "object" ? Object.values(v).filter((one) => one != null) : [v]),
     z.array(row),
   );
 

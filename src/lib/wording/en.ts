@@ -23,6 +23,7 @@ import { reviews } from "./en/reviews";
 import { roles } from "./en/roles";
 import { rules } from "./en/rules";
 import { search } from "./en/search";
+import { selection } from "./en/selection";
 import { nav, shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { statuses } from "./en/statuses";
@@ -62,6 +63,7 @@ export const en = {
   help,
   messages,
   year,
+  selection,
   signIn,
   design,
   drafts,

@@ -23,6 +23,7 @@ import { reviews } from "./zh-CN/reviews";
 import { roles } from "./zh-CN/roles";
 import { rules } from "./zh-CN/rules";
 import { search } from "./zh-CN/search";
+import { selection } from "./zh-CN/selection";
 import { nav, shell } from "./zh-CN/shell";
 import { signIn } from "./zh-CN/sign-in";
 import { statuses } from "./zh-CN/statuses";
@@ -60,6 +61,7 @@ export const zhCN = {
   help,
   messages,
   year,
+  selection,
   signIn,
   design,
   drafts,

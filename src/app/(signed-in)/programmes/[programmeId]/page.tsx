@@ -40,6 +40,9 @@ export default async function ProgrammePage({ params }: { params: Promise<{ prog
         actions={
           <>
             <ButtonLink href={`${here}/year`}>{t("year.open")}</ButtonLink>
+            {mayEver(viewer, "selection.read") ? (
+              <ButtonLink href={`${here}/selection`}>{t("selection.open")}</ButtonLink>
+            ) : null}
             <ButtonLink href={`/placements?programme=${page.id}`}>{t("programmes.page.placements")}</ButtonLink>
             {closes ? <ButtonLink href={`${here}/close`}>{t("programmes.page.close")}</ButtonLink> : null}
             {edits ? <ButtonLink href={`${here}/edit`}>{t("programmes.page.edit")}</ButtonLink> : null}

@@ -16,7 +16,7 @@ export const confirmKept = command({
   permission: "standing.confirmKept",
   input: z.object({
     placementId: id,
-    items: z.preprocess((v) => (v === undefined ? [] : typeof v === "object" ? v : [v]), kept),
+    items: kept,
     confirmedOn: date,
     note: text(300).optional(),
   }),

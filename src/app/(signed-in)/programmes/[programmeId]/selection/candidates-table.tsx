@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { CandidateState } from "@/components/selection/candidate-state";
+import { Day } from "@/components/ui/day";
+import { EmptyState } from "@/components/ui/empty-state";
+import Link from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { ListTable } from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { CourseState } from "@/lib/domain/selection/course";
+
+export type CandidateRow = {
+  id: string;
+  name: string;
+  title: string | null;
+  unit: { id: string; name: string };
+  registeredOn: CalendarDate;
+  isAgreed: boolean;
+  isWithdrawn: boolean;
+  state: CourseState | null;
+};
+
+/** The candidates in reach, by sending unit. */
+export function CandidatesTable({ rows }: { rows: readonly CandidateRow[] }) {
+  const t = useTranslations("selection.list");
+  return (
+    <Section title={t("title")} aside={rows.length > 0 ? t("count", { count: rows.length }) : undefined}>
+      {rows.length === 0 ? (
+        <EmptyState title={t("empty")} next={t("emptyNext")} />
+      ) : (
+        <ListTable
+          caption={t("title")}
+          columns={[
+            { key: "name", header: t("name"), place: "name" },
+            { key: "unit", header: t("unit"), place: "line" },
+            { key: "title", header: t("jobTitle"), place: "wide" },
+            { key: "registeredOn", header: t("registeredOn"), place: "wider", nowrap: true },
+            { key: "state", header: t("state"), place: "state" },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              name: <Link href={`/candidates/${row.id}`}>{row.name}</Link>,
+              unit: row.unit.name,
+              title: row.title,
+              registeredOn: <Day value={row.registeredOn} year />,
+              state: <CandidateState {...row} />,
+            },
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useTranslations } from "next-intl";
+import { CheckboxField, CheckboxGroup } from "@/components/ui/checkbox-field";
+import { SelectField } from "@/components/ui/choice-field";
+import { FormFoot } from "@/components/ui/form-foot";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextField } from "@/components/ui/text-field";
+import type { Limits } from "@/lib/domain/selection/eligibility";
+import { RANKS } from "@/lib/domain/selection/ranks";
+import type { SelectionPlan } from "@/lib/domain/selection/registration";
+import { EDUCATIONS, PARTY_STATUSES, STAGES } from "@/lib/domain/vocabulary";
+import { setSelectionAction } from "@/lib/features/selection/actions";
+import { DraftedForm } from "../../../../drafted-form";
+
+type Plan = SelectionPlan & { interviewRatio: number; dropsExtremes: boolean; limits: Limits };
+type Props = { programmeId: string; plan: Plan | null; version: number };
+
+/** The stages a programme may leave out. */
+const BETWEEN = STAGES.filter((stage) => stage !== "registration" && stage !== "committee");
+
+export function SetSelectionForm({ programmeId, plan, version }: Props) {
+  const t = useTranslations("selection");
+  const number = (value: number | null | undefined) => (value == null ? "" : String(value));
+  return (
+    <DraftedForm
+      className="short"
+      draft={`selection:${programmeId}`}
+      action={setSelectionAction}
+      submissionId={crypto.randomUUID()}
+      version={version}
+      hidden={{ programmeId }}
+    >
+      <DateField name="registrationFrom" label={t("form.registrationFrom")} required defaultValue={plan?.from} />
+      <DateField name="registrationTo" label={t("form.registrationTo")} required defaultValue={plan?.to} />
+      <CheckboxGroup
+        name="stages"
+        label={t("form.stages")}
+        hint={t("form.stagesHint")}
+        options={BETWEEN.map((value) => ({ value, label: t(`stages.${value}`) }))}
+        defaultValues={plan?.stages ?? BETWEEN}
+      />
+      <TextField
+        name="examWeight"
+        label={t("form.examWeight")}
+        hint={t("form.examWeightHint")}
+        required
+        inputMode="numeric"
+        defaultValue={number(plan?.examWeight ?? 50)}
+      />
+      <TextField
+        name="interviewRatio"
+        label={t("form.interviewRatio")}
+        hint={t("form.interviewRatioHint")}
+        required
+        inputMode="numeric"
+        defaultValue={number(plan?.interviewRatio ?? 3)}
+      />
+      <CheckboxField
+        name="dropsExtremes"
+        label={t("form.dropsExtremes")}
+        defaultChecked={plan?.dropsExtremes ?? true}
+      />
+      <LimitFields limits={plan?.limits ?? null} />
+      <FormFoot>
+        <SubmitButton>{t("form.save")}</SubmitButton>
+      </FormFoot>
+    </DraftedForm>
+  );
+}
+
+function LimitFields({ limits }: { limits: Limits | null }) {
+  const t = useTranslations("selection");
+  const statuses = useTranslations("statuses.partyStatuses");
+  const ranks = RANKS.map((value) => ({ value, label: value }));
+  const number = (value: number | null | undefined) => (value == null ? "" : String(value));
+  const counted = (name: "serviceYears" | "againYears") => (
+    <TextField name={name} label={t(`form.${name}`)} inputMode="numeric" defaultValue={number(limits?.[name])} />
+  );
+  const byRank = limits?.ageByRank ?? [];
+  return (
+    <Section title={t("form.limits")}>
+      <p className="hint">{t("form.limitsHint")}</p>
+      <TextField
+        name="highestAge"
+        label={t("form.highestAge")}
+        hint={t("form.highestAgeHint")}
+        inputMode="numeric"
+        defaultValue={number(limits?.highestAge)}
+      />
+      {[...byRank, ...(byRank.length < RANKS.length ? [null] : [])].map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+        <fieldset className="group" key={index}>
+          <legend>{t("form.ageByRank")}</legend>
+          <SelectField
+            name={`ageByRank[${index}].rank`}
+            label={t("form.rank")}
+            empty={t("form.any")}
+            options={ranks}
+            defaultValue={row?.rank}
+          />
+          <TextField
+            name={`ageByRank[${index}].highestAge`}
+            label={t("form.rankAge")}
+            inputMode="numeric"
+            defaultValue={number(row?.highestAge)}
+          />
+        </fieldset>
+      ))}
+      <SelectField
+        name="lowestEducation"
+        label={t("form.lowestEducation")}
+        empty={t("form.any")}
+        options={EDUCATIONS.map((value) => ({ value, label: t(`educations.${value}`) }))}
+        defaultValue={limits?.lowestEducation ?? ""}
+      />
+      {counted("serviceYears")}
+      <CheckboxGroup
+        name="parties"
+        label={t("form.parties")}
+        options={PARTY_STATUSES.map((value) => ({ value, label: statuses(value) }))}
+        defaultValues={limits?.parties}
+      />
+      {counted("againYears")}
+      <SelectField
+        name="highestRank"
+        label={t("form.highestRank")}
+        empty={t("form.any")}
+        options={ranks}
+        defaultValue={limits?.highestRank ?? ""}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import { ListTable } from "@/components/ui/table";
+import type { Stage } from "@/lib/domain/vocabulary";
+
+type Props = {
+  funnel: { decided: number; stages: readonly { stage: Stage; waiting: number; left: number }[] };
+  total: number;
+};
+
+/** How many wait at each stage and how many left there; with those decided it sums to all candidates. */
+export function Funnel({ funnel, total }: Props) {
+  const t = useTranslations("selection");
+  if (funnel.stages.length === 0) return null;
+  return (
+    <Section title={t("funnel.title")} aside={t("funnel.decided", { count: funnel.decided, total })}>
+      <ListTable
+        caption={t("funnel.title")}
+        columns={[
+          { key: "stage", header: t("funnel.stage"), place: "name" },
+          { key: "waiting", header: t("funnel.waiting"), place: "line", numeric: true, labelled: true },
+          { key: "left", header: t("funnel.left"), place: "line", numeric: true, labelled: true },
+        ]}
+        rows={funnel.stages.map(({ stage, waiting, left }) => ({
+          key: stage,
+          cells: { stage: t(`stages.${stage}`), waiting, left },
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,173 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type Course, courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { unmetLimits } from "@/lib/domain/selection/eligibility";
+import { whyNotAgree, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { STAGES, type Stage } from "@/lib/domain/vocabulary";
+import { clock } from "@/lib/platform/clock";
+import { dayOf, dayOrNull } from "@/lib/platform/days";
+import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { mayEver, within } from "@/lib/policy/policy";
+import { coursesOf, loadSelection, loadUnmet, profilesOf } from "./facts";
+
+const programmeIn = (tx: Tx, viewer: PersonViewer, programmeId: string) =>
+  isId(programmeId)
+    ? tx.programme.findFirst({ where: { AND: [{ id: programmeId }, within(viewer, "selection.read")] } })
+    : null;
+
+/** Names of people and units, as the directory and the area's units have them. */
+async function namesOf(tx: Tx, people: readonly string[], units: readonly string[]) {
+  const entries = await tx.directoryEntry.findMany({ where: { personId: { in: [...new Set(people)] } } });
+  const rows = await tx.unit.findMany({ where: { id: { in: [...new Set(units)] } } });
+  const person = new Map(entries.map((one) => [one.personId, one]));
+  const unit = new Map(rows.map((one) => [one.id, one.name]));
+  return {
+    person: (id: string) => ({ name: person.get(id)?.name ?? "", title: person.get(id)?.title ?? null }),
+    unit: (id: string) => unit.get(id) ?? "",
+  };
+}
+
+/** How many stand at each stage and how many left there; sums to all candidates. The department's alone. */
+function funnelOf(stages: readonly Stage[], courses: readonly Course[]) {
+  const states = courses.map(courseOf);
+  const decided = states.filter((one) => one.state === "decided").length;
+  return {
+    decided,
+    stages: STAGES.filter((stage) => stages.includes(stage)).map((stage) => {
+      const here = states.filter((one) => one.at === stage);
+      const waiting = here.filter((one) => one.state === "waiting" || one.state === "awaitingAgreement").length;
+      return { stage, waiting, left: here.length - waiting };
+    }),
+  };
+}
+
+/**
+ * A programme's selection: how it selects, and the candidates in reach. How far they came is told to the department alone
+ * (E1); to a unit and to a cadre a candidate is registered, agreed to or withdrawn.
+ */
+export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
+  reading(viewer, async (tx) => {
+    const programme = await programmeIn(tx, viewer, programmeId);
+    const selection = programme && (await loadSelection(tx, programmeId));
+    if (!programme || !selection) return null;
+    const rows = mayEver(viewer, "candidate.read")
+      ? await tx.candidate.findMany({
+          where: { AND: [{ programmeId }, within(viewer, "candidate.read")] },
+          orderBy: [{ sendingUnitId: "asc" }, { registeredOn: "asc" }, { id: "asc" }],
+        })
+      : [];
+    const seesResults = mayEver(viewer, "candidateResult.read");
+    const stages = selection.plan?.stages ?? [];
+    const courses = seesResults ? await coursesOf(tx, stages, rows) : null;
+    const names = await namesOf(
+      tx,
+      rows.map((row) => row.cadreId),
+      rows.map((row) => row.sendingUnitId),
+    );
+    return {
+      ...{ id: programmeId, name: programme.name, status: programme.status, quota: programme.quota },
+      ...{ frontLines: programme.frontLines, plan: selection.plan, today: clock.today() },
+      candidates: rows.map((row) => {
+        const course = courses?.get(row.id);
+        const unit = { name: names.unit(row.sendingUnitId), id: row.sendingUnitId };
+        return {
+          ...{ id: row.id, ...names.person(row.cadreId), unit, registeredOn: dayOf(row.registeredOn) },
+          ...{ isAgreed: row.agreedOn !== null, isWithdrawn: row.withdrawnOn !== null },
+          state: course ? courseOf(course) : null,
+        };
+      }),
+      funnel: courses && funnelOf(stages, [...courses.values()]),
+      ownCandidateId: rows.find((row) => row.cadreId === viewer.personId)?.id ?? null,
+      whyNotRegister: whyNotRegister(selection.registrable, clock.today()),
+    };
+  });
+
+/** The settings of a selection as they stand, for the staff's form; a programme without one starts from the customary ones. */
+export const selectionForm = (viewer: PersonViewer, programmeId: string) =>
+  reading(viewer, async (tx) => {
+    if (!mayEver(viewer, "selection.set")) return null;
+    const programme = await programmeIn(tx, viewer, programmeId);
+    const selection = programme && (await loadSelection(tx, programmeId));
+    if (!programme || !selection) return null;
+    const candidates = await tx.candidate.count({ where: { programmeId } });
+    return {
+      ...{ id: programmeId, name: programme.name, plan: selection.plan, candidates, version: selection.version },
+      whyNot: whyNotSetSelection({ ...selection.programme, candidates }, selection.plan, null),
+    };
+  });
+
+/** Whom a unit may put forward: its cadres who are not candidates yet. The staff names the unit, a liaison has one. */
+export const nominatePage = (viewer: PersonViewer, programmeId: string, asked: string | null) =>
+  reading(viewer, async (tx) => {
+    if (!mayEver(viewer, "candidate.nominate")) return null;
+    const programme = await programmeIn(tx, viewer, programmeId);
+    const selection = programme && (await loadSelection(tx, programmeId));
+    if (!programme || !selection) return null;
+    const units = await tx.unit.findMany({ where: within(viewer, "unit.read"), orderBy: { pinyin: "asc" } });
+    const unit = units.length === 1 ? units[0] : units.find((one) => one.id === asked);
+    const profiles = unit ? await tx.cadreProfile.findMany({ where: { unitId: unit.id } }) : [];
+    const known = await tx.candidate.findMany({ where: { programmeId, sendingUnitId: unit?.id } });
+    const free = profiles.filter((one) => !known.some((candidate) => candidate.cadreId === one.personId));
+    const names = await namesOf(
+      tx,
+      free.map((one) => one.personId),
+      [],
+    );
+    const found = await profilesOf(
+      tx,
+      free.map((one) => one.personId),
+    );
+    const { plan } = selection;
+    return {
+      ...{ id: programmeId, name: programme.name, whyNot: whyNotRegister(selection.registrable, clock.today()) },
+      units: units.map(({ id, name }) => ({ id, name })),
+      unit: unit ? { id: unit.id, name: unit.name } : null,
+      people: free
+        .map(({ personId }) => {
+          const profile = found.get(personId);
+          const unmet = plan && profile ? unmetLimits(plan.limits, profile, plan.to) : [];
+          return { id: personId, ...names.person(personId), unmet };
+        })
+        .toSorted((a, b) => a.unmet.length - b.unmet.length),
+    };
+  });
+
+/** One candidate. Limits, waivers and results are read for the department alone. */
+export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
+  reading(viewer, async (tx) => {
+    if (!isId(candidateId) || !mayEver(viewer, "candidate.read")) return null;
+    const where = { AND: [{ id: candidateId }, within(viewer, "candidate.read")] };
+    const row = await tx.candidate.findFirst({ where, include: { wishes: { orderBy: { place: "asc" } } } });
+    const selection = row && (await loadSelection(tx, row.programmeId));
+    if (!row || !selection?.plan) return null;
+    const programme = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } });
+    const names = await namesOf(tx, [row.cadreId, row.registeredById], [row.sendingUnitId]);
+    const facts = { agreedOn: dayOrNull(row.agreedOn), withdrawnOn: dayOrNull(row.withdrawnOn) };
+    return {
+      ...{ id: row.id, cadreId: row.cadreId, sendingUnitId: row.sendingUnitId, departmentId: row.departmentId },
+      ...{ ...names.person(row.cadreId), unit: names.unit(row.sendingUnitId), version: row.version },
+      programme: { id: programme.id, name: programme.name },
+      registeredOn: dayOf(row.registeredOn) as CalendarDate,
+      registeredBy: names.person(row.registeredById).name,
+      ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
+      whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
+      whyNotWithdraw: whyNotWithdraw(facts),
+      department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
+    };
+  });
+
+async function departmentView(tx: Tx, candidateId: string, plan: { stages: readonly Stage[] }) {
+  const loaded = await loadUnmet(tx, candidateId);
+  if (!loaded) return null;
+  const course = (await coursesOf(tx, plan.stages, [loaded.row])).get(candidateId);
+  const waivers = await tx.limitWaiver.findMany({ where: { candidateId } });
+  return {
+    state: course ? courseOf(course) : null,
+    records: course?.records ?? [],
+    unmet: loaded.unmet.map((one) => ({
+      ...one,
+      waiver: waivers.find((waiver) => waiver.limit === one.limit) ?? null,
+    })),
+  };
+}
