@@ -70,8 +70,8 @@ const person = (id: string, positionIds: string[]): fc.Arbitrary<PersonToPlace> 
     partyStatus: fc.constantFrom("member", "member", "none"),
     standing: fc.constant("civilServant"),
     startedWorkMonth: fc.constant("2012-07"),
-    nativePlace: fc.constantFrom(null, "湖南祁阳", "湖南东安"),
-    kinUnitIds: fc.subarray(UNITS, { maxLength: 1 }),
+    nativePlace: fc.constantFrom(null, null, "湖南祁阳", "湖南东安"),
+    kinUnitIds: fc.constantFrom([], [], ...UNITS.map((unit) => [unit])),
     levels: fc.record(Object.fromEntries(CAPABILITIES.map((id) => [id, level]))),
     wishes: fc.uniqueArray(
       fc.oneof(
@@ -88,7 +88,7 @@ const position = (id: string, personIds: string[]): fc.Arbitrary<PositionToFill>
     hostUnitId: fc.constantFrom(...UNITS),
     area: fc.constantFrom(null, ...AREAS),
     frontLine: fc.constantFrom("rural", "industry"),
-    places: fc.constantFrom(0, 1, 1, 1, 2),
+    places: fc.constantFrom(0, 1, 1, 1, 1, 2, 2),
     needs: fc.uniqueArray(
       fc.record({ capabilityId: fc.constantFrom(...CAPABILITIES), level: fc.constantFrom(...LEVELS) }),
       {
@@ -96,7 +96,7 @@ const position = (id: string, personIds: string[]): fc.Arbitrary<PositionToFill>
         selector: (need) => need.capabilityId,
       },
     ),
-    conditions: fc.array(condition, { maxLength: 1 }),
+    conditions: fc.oneof(fc.constant([]), fc.tuple(condition)),
     preferredPersonIds: fc.subarray(personIds, { maxLength: 2 }),
   });
 
@@ -113,12 +113,12 @@ export const aProblem = (people = 4, positions = 5): fc.Arbitrary<MatchingProble
     people: fc.tuple(...personIds.map((id) => person(id, positionIds))),
     positions: fc.tuple(...positionIds.map((id) => position(id, personIds))),
     hosts: fc.tuple(
-      ...UNITS.map((unitId) => fc.record({ unitId: fc.constant(unitId), room: fc.constantFrom(0, 1, 2, 2, 3) })),
+      ...UNITS.map((unitId) => fc.record({ unitId: fc.constant(unitId), room: fc.constantFrom(0, 1, 2, 2, 3, 3, 3) })),
     ),
     settings: fc.record({
       avoidNativePlace: fc.boolean(),
       weights: fc.record({ growth: weight, contribution: weight, wish: weight, hostWish: weight, balance: weight }),
-      pins: fc.array(pin, { maxLength: 1 }),
+      pins: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(pin)),
       forbids: fc.array(forbid, { maxLength: 2 }),
     }),
   });

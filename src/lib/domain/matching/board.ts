@@ -18,6 +18,7 @@ export type Board = {
   /** The host of each position. */
   hostOf: Int32Array;
   places: Int32Array;
+  /** Never more than the host's places. */
   room: Int32Array;
   /** What the nth person at a host costs, from index 0; rising. */
   balance: Int32Array;
@@ -54,14 +55,18 @@ export function boardOf({ people, positions, hosts, settings }: MatchingProblem)
     }
   }
   const most = rows.length;
+  const places = Int32Array.from(columns, (column) => Math.max(0, Math.min(most, column.places)));
+  // more room than places is no room: the bound would pay for it
+  const offered = new Int32Array(rooms.length);
+  for (const [j, h] of hostOf.entries()) offered[h] = (offered[h] ?? 0) + (places[j] ?? 0);
   return {
     personIds: rows.map((row) => row.id),
     positionIds: columns.map((column) => column.id),
     hostIds: rooms.map((host) => host.unitId),
     points,
     hostOf,
-    places: Int32Array.from(columns, (column) => Math.max(0, Math.min(most, column.places))),
-    room: Int32Array.from(rooms, (host) => Math.max(0, Math.min(most, host.room))),
+    places,
+    room: Int32Array.from(rooms, (host, h) => Math.max(0, Math.min(most, host.room, offered[h] ?? 0))),
     balance: Int32Array.from({ length: most + 1 }, (_, n) => balanceCost(n + 1, settings.weights)),
   };
 }

@@ -99,3 +99,26 @@ function fewest({ pairs, all }: Barred): Demand[] {
   });
   return kept.flatMap((key) => all.get(key) ?? []);
 }
+
+/** A conflict as one would say it: these people can go nowhere but here, where fewer are taken; for these rules. */
+export type ConflictParts = {
+  personIds: string[];
+  /** The positions and hosts that are full, and how many they take together: one fewer than the people. */
+  full: Extract<Demand, { kind: "places" | "room" }>[];
+  takes: number;
+  /** What keeps the people from every other position. */
+  rules: Exclude<Demand, { kind: "mustPlace" | "places" | "room" }>[];
+};
+
+/** Parts a conflict for people to read. */
+export function partsOf(conflict: Conflict): ConflictParts {
+  const parts: ConflictParts = { personIds: [], full: [], takes: 0, rules: [] };
+  for (const demand of conflict) {
+    if (demand.kind === "mustPlace") parts.personIds.push(demand.personId);
+    else if (demand.kind === "places" || demand.kind === "room") {
+      parts.full.push(demand);
+      parts.takes += demand.kind === "places" ? demand.places : demand.room;
+    } else parts.rules.push(demand);
+  }
+  return parts;
+}
