@@ -8,6 +8,7 @@ import { placeAll } from "@/lib/domain/matching/placing";
 import { assignmentsOf, gapOf, whyNotPlan } from "@/lib/domain/matching/plan";
 import type { MatchingProblem } from "@/lib/domain/matching/problem";
 import { withMoves } from "@/lib/domain/matching/second-choice";
+import { refusal } from "@/lib/domain/refusal";
 import { aPersonToPlace, aPositionToFill, aProblem, someSettings } from "./a-matching";
 import { bestWorth, demandsOf, isKept, plansKeeping, worthOfAll } from "./brute-force";
 
@@ -93,6 +94,22 @@ describe("the conflict", () => {
       { kind: "places", positionId: "j1", places: 1 },
       { kind: "condition", positionId: "j2", condition: { kind: "nonParty" } },
     ]);
+  });
+
+  it("names pins that cannot both be kept, and one to a position that is not offered; not one of someone who is gone", () => {
+    const problem = (...pins: MatchingProblem["settings"]["pins"]): MatchingProblem => ({
+      people: [aPersonToPlace()],
+      positions: ["j1", "j2"].map((id) => aPositionToFill({ id })),
+      hosts: [{ unitId: "town", room: 2 }],
+      settings: someSettings({ pins }),
+    });
+    const [one, two] = ["j1", "j2"].map((positionId) => ({ personId: "p1", positionId }));
+    if (!one || !two) throw new Error("no pins");
+    const must = { kind: "mustPlace", personId: "p1" };
+    expect(conflictOf(problem(one, two))).toEqual([must, { kind: "pin", ...two }, { kind: "pin", ...one }]);
+    const withdrawn = { personId: "p1", positionId: "j3" };
+    expect(conflictOf(problem(withdrawn))).toEqual([must, { kind: "pin", ...withdrawn }]);
+    expect(conflictOf(problem({ personId: "p2", positionId: "j1" }))).toBeNull();
   });
 
   it("names the conditions for a person once, however many positions ask them", () => {
@@ -203,14 +220,12 @@ describe("whyNotPlan", () => {
       { personId: "a", positionId: "j1" },
       { personId: "b", positionId: "j1" },
     ];
-    expect(whyNotPlan(problem, both).map(({ personId, positionId, why }) => [personId, positionId, why?.code])).toEqual(
-      [
-        ["b", "j1", "kinAtHost"],
-        ["a", "j2", undefined],
-        [null, "j1", "positionFull"],
-        [null, null, "hostFull"],
-      ],
-    );
+    expect(whyNotPlan(problem, both)).toEqual([
+      { kind: "pair", personId: "b", positionId: "j1", why: refusal("kinAtHost") },
+      { kind: "pin", personId: "a", positionId: "j2" },
+      { kind: "places", positionId: "j1", places: 1, taken: 2 },
+      { kind: "room", hostUnitId: "town", room: 1, taken: 2 },
+    ]);
   });
 
   it("names who is unknown, placed twice or not at all", () => {
@@ -219,10 +234,10 @@ describe("whyNotPlan", () => {
       { personId: "a", positionId: "j1" },
       { personId: "c", positionId: "j1" },
     ];
-    expect(whyNotPlan(problem, odd).map(({ personId, positionId }) => [personId, positionId])).toEqual([
-      ["a", "j1"],
-      ["c", "j1"],
-      ["b", null],
+    expect(whyNotPlan(problem, odd)).toEqual([
+      { kind: "twice", personId: "a", positionId: "j1" },
+      { kind: "unknown", personId: "c", positionId: "j1" },
+      { kind: "unplaced", personId: "b" },
     ]);
   });
 });

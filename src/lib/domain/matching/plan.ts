@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from "../refusal";
+import type { Refusal } from "../refusal";
 import { type Board, type Placing, pointsAt, UNLAWFUL } from "./board";
 import type { Fit } from "./fit";
 import { pairLaw } from "./pair-law";
@@ -24,54 +24,50 @@ export type Explanation = Assignment & {
   second: SecondChoice | "none" | "unproven";
 };
 
-/** Why the assignments are no lawful plan of the problem, person by person and as a whole; none: they are (S3, S4, S6). */
+/** What is wrong with a plan: a pair that may not be, a person or a pin that is not kept, a load that is too much. */
+export type PlanFault =
+  | { kind: "pair"; personId: string; positionId: string; why: Refusal }
+  /** Not a person or a position of the problem. */
+  | { kind: "unknown"; personId: string; positionId: string }
+  | { kind: "twice"; personId: string; positionId: string }
+  | { kind: "unplaced"; personId: string }
+  | { kind: "pin"; personId: string; positionId: string }
+  | { kind: "places"; positionId: string; places: number; taken: number }
+  | { kind: "room"; hostUnitId: string; room: number; taken: number };
+
+/** Everything that keeps assignments from being a lawful plan of the problem (S3, S4, S6); none: they are one. */
 export function whyNotPlan(problem: MatchingProblem, assignments: readonly Assignment[]): PlanFault[] {
   const people = new Map(problem.people.map((person) => [person.id, person]));
   const positions = new Map(problem.positions.map((position) => [position.id, position]));
   const law = pairLaw(problem.settings);
   const faults: PlanFault[] = [];
-  const perPosition = new Map<string, number>();
-  const perHost = new Map<string, number>();
+  const taken = new Map<string, number>();
+  const take = (id: string) => taken.set(id, (taken.get(id) ?? 0) + 1);
   const placed = new Map<string, string>();
-  for (const { personId, positionId } of assignments) {
-    const [person, position] = [people.get(personId), positions.get(positionId)];
-    if (!person || !position || placed.has(personId)) {
-      faults.push({ personId, positionId, why: null });
-      continue;
+  for (const assignment of assignments) {
+    const [person, position] = [people.get(assignment.personId), positions.get(assignment.positionId)];
+    if (!person || !position) faults.push({ kind: "unknown", ...assignment });
+    else if (placed.has(person.id)) faults.push({ kind: "twice", ...assignment });
+    else {
+      placed.set(person.id, position.id);
+      take(`position ${position.id}`);
+      take(`host ${position.hostUnitId}`);
+      for (const { why } of law(person, position)) faults.push({ kind: "pair", ...assignment, why });
     }
-    placed.set(personId, positionId);
-    perPosition.set(positionId, (perPosition.get(positionId) ?? 0) + 1);
-    perHost.set(position.hostUnitId, (perHost.get(position.hostUnitId) ?? 0) + 1);
-    for (const { why } of law(person, position)) faults.push({ personId, positionId, why });
   }
-  for (const { id } of problem.people) if (!placed.has(id)) faults.push({ personId: id, positionId: null, why: null });
-  for (const { personId, positionId } of problem.settings.pins)
-    if (people.has(personId) && placed.get(personId) !== positionId) faults.push({ personId, positionId, why: null });
+  for (const { id } of problem.people) if (!placed.has(id)) faults.push({ kind: "unplaced", personId: id });
+  for (const pin of problem.settings.pins)
+    if (placed.has(pin.personId) && placed.get(pin.personId) !== pin.positionId) faults.push({ kind: "pin", ...pin });
   for (const { id, places } of problem.positions) {
-    const taken = perPosition.get(id) ?? 0;
-    if (taken > places)
-      faults.push({ personId: null, positionId: id, why: refusal("positionFull", { places, taken: taken - 1 }) });
+    const count = taken.get(`position ${id}`) ?? 0;
+    if (count > places) faults.push({ kind: "places", positionId: id, places, taken: count });
   }
   for (const { unitId, room } of problem.hosts) {
-    const there = perHost.get(unitId) ?? 0;
-    if (there > room)
-      faults.push({
-        personId: null,
-        positionId: null,
-        hostUnitId: unitId,
-        why: refusal("hostFull", { capacity: room, there: there - 1 }),
-      });
+    const count = taken.get(`host ${unitId}`) ?? 0;
+    if (count > room) faults.push({ kind: "room", hostUnitId: unitId, room, taken: count });
   }
   return faults;
 }
-
-/** What is wrong with a plan; `why` null: the person is unknown, placed twice, not at all, or not where they are pinned. */
-export type PlanFault = {
-  personId: string | null;
-  positionId: string | null;
-  hostUnitId?: string;
-  why: Refusal | null;
-};
 
 /** The assignments of a placing, in the order of the people's ids. */
 export const assignmentsOf = (board: Board, placing: Placing): Assignment[] =>
