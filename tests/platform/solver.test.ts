@@ -71,6 +71,16 @@ describe("what is computed", () => {
     },
   );
 
+  it("asks for the pairs that the best ones of each do not hold, where many people are alike", async () => {
+    const problem = aLargeProblem(200, 5);
+    const alike = problem.people.map((person, n) => ({ ...person, levels: problem.people[n % 3]?.levels ?? {} }));
+    const answers = await all({ ...problem, people: alike });
+    // the first plan, that of the best pairs of each, and those of pairs that were missing
+    expect(answers.filter((answer) => answer.kind === "better").length).toBeGreaterThan(2);
+    expect(answers.at(-1)).toMatchObject({ kind: "planned" });
+    expect(gapOf((answers.at(-1) as { plan: MatchingPlan }).plan)).toBe(0);
+  });
+
   it("places nobody where nobody is to be placed", async () => {
     const nobody = { ...aLargeProblem(4), people: [] };
     expect((await all(nobody)).at(-1)).toMatchObject({

@@ -105,7 +105,7 @@ function augment(board: Board, placing: Placing, person: number, vain: Reached):
 function follow(placing: Placing, search: Search, j: number, person: number): void {
   let to = j;
   for (;;) {
-    while (search.viaHost[to]) to = search.cameFrom[to] ?? 0;
+    if (search.viaHost[to]) to = search.cameFrom[to] ?? 0;
     const i = search.cameFrom[to] ?? 0;
     const from = placing[i] ?? -1;
     placing[i] = to;
