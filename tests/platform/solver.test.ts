@@ -171,6 +171,14 @@ describe("the thread", () => {
     await expect(answer).rejects.toBe(reason);
   });
 
+  it("hands a fault of its listener to whoever asked", async () => {
+    const fault = new Error("the page is gone");
+    const onBetter = () => {
+      throw fault;
+    };
+    await expect(solver.plan(problem, { seconds: 60, onBetter })).rejects.toBe(fault);
+  });
+
   it("says what went wrong in it", async () => {
     await expect(solver.plan({ ...problem, hosts: [] }, { seconds: 60 })).rejects.toThrow(/no room stated/);
   });

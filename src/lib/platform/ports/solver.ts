@@ -67,8 +67,13 @@ function inThread(task: SolverTask, { seconds, signal, onBetter }: SolverLimits)
   }, seconds * 1000);
   signal?.addEventListener("abort", stop, { once: true });
   worker.on("message", (answer: SolverAnswer) => {
-    if (answer.kind === "better") onBetter?.(answer.plan);
-    else ended.resolve(answer);
+    if (answer.kind !== "better") return ended.resolve(answer);
+    try {
+      onBetter?.(answer.plan);
+    } catch (fault) {
+      // a listener's fault is its caller's, not the server's end
+      ended.reject(fault);
+    }
   });
   worker.on("error", ended.reject);
   worker.on("exit", (code) => ended.reject(new Error(`the solver's thread ended with ${code} and no answer`)));
