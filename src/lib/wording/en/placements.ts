@@ -29,8 +29,11 @@ export const placements = {
     next: "Next",
     noMentor: "Not named",
     nothingNext: "Nothing due",
-    empty: "No placement matches",
-    emptyNext: "Change or clear the filter.",
+    empty: "No placement yet",
+    emptyNext: {
+      prepare: "Once a position is approved, prepare a placement for decision; enter those already running separately.",
+      wait: "Once the organisation department has decided, those who concern you are listed here.",
+    },
   },
   new: {
     title: "New placement",
@@ -67,6 +70,7 @@ export const placements = {
     submitTakeOver: "Enter and take over",
     noPositions: "No position can be filled yet",
     noPositionsNext: "Approve positions in a programme and enter the programme's approval first.",
+    toPositions: "See the positions",
   },
   decision: {
     body: "Deciding body",
