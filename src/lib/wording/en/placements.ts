@@ -166,6 +166,7 @@ export const placements = {
     supplySubmit: "Supply it",
     supplyHint: "The decision was marked “to follow” at take-over; complete it from the paper.",
     leaderDecides: "The department leader enters the decision.",
+    isDecided: "The decision has been made and does not change.",
   },
   start: {
     title: "Move the start",

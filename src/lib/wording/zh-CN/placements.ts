@@ -162,6 +162,7 @@ export const placements = {
     supplySubmit: "补上决定",
     supplyHint: "接管时决定记为待补，按文件补齐。",
     leaderDecides: "决定由分管部长登记。",
+    isDecided: "挂职决定已经作出，不再改动。",
   },
   start: {
     title: "改开始日期",
