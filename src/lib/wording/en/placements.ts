@@ -81,7 +81,7 @@ export const placements = {
   },
   page: {
     crumb: "Placements",
-    born: "born {year}-{month}",
+    born: "born {year}-{month, number, ::00}",
     nextForMe: "Next step, yours",
     noDay: "no day named",
     more: "{count, number} more",

@@ -77,7 +77,7 @@ export const placements = {
   },
   page: {
     crumb: "挂职",
-    born: "{year}年{month}月生",
+    born: "{year}年{month, number}月生",
     nextForMe: "下一步，由你办理",
     noDay: "没有规定日期",
     more: "还有{count, number}项",
