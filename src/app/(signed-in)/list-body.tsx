@@ -13,7 +13,7 @@ import { BATCH_PERMISSION, EXPORT_PERMISSION, mayEver } from "@/lib/policy/polic
 import { orderInWords } from "./list-words";
 import type { ListHead, Listing, ShownRow, Words } from "./listing";
 
-type Props = {
+export type ListBodyProps = {
   readonly viewer: PersonViewer;
   readonly listing: Listing;
   readonly asked: ListAsked;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** The table of a list in its own form: what is picked and what can be done with it, how close, which columns, paper. */
-export function ListBody({ viewer, listing, asked, heads, page, t, density }: Props) {
+export function ListBody({ viewer, listing, asked, heads, page, t, density }: ListBodyProps) {
   const { list, path } = listing;
   const verbs = BATCH_VERB_KEYS.filter(
     (verb) => BATCH_VERBS[verb].list === list && mayEver(viewer, BATCH_PERMISSION[verb]),
@@ -111,7 +111,7 @@ function ExportChoice({ t, total }: { t: Words; total: number }) {
   );
 }
 
-type RowsProps = Pick<Props, "listing" | "asked" | "heads" | "page" | "t"> & { readonly isPicked: boolean };
+type RowsProps = Pick<ListBodyProps, "listing" | "asked" | "heads" | "page" | "t"> & { readonly isPicked: boolean };
 
 function Rows({ listing: { list, path, title }, asked, heads, page, t, isPicked }: RowsProps) {
   const { sorts } = shapeOf(list);

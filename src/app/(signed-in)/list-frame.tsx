@@ -15,7 +15,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { addressOf, askedOf, EXPORT_MOST, filtersOn, MOST, PAGE, type Params, queryOf } from "@/lib/domain/list/asked";
 import { TIME_ZONE } from "@/lib/platform/clock";
 import type { SignedIn } from "@/lib/platform/viewer";
-import { ListBody } from "./list-body";
+import { ListBody, type ListBodyProps } from "./list-body";
 import { ListViews } from "./list-views";
 import { filtersInWords, keptOf, orderInWords } from "./list-words";
 import type { Listing, Words } from "./listing";
@@ -41,6 +41,18 @@ function Said({ said, t }: { said: Params[string]; t: Words }) {
     <Notice kind="warn" title={t(`lists.said.${known}.title`)}>
       {t(`lists.said.${known}.next`, { most: MOST, exported: EXPORT_MOST })}
     </Notice>
+  );
+}
+
+/** Nothing to list: either the filters find nothing, and can be cleared, or there is nothing yet, and it says what to do. */
+function NothingListed({ viewer, listing, asked, t }: Pick<ListBodyProps, "viewer" | "listing" | "asked" | "t">) {
+  if (filtersOn(asked) === 0) return <EmptyState {...listing.empty(t, viewer)} />;
+  return (
+    <EmptyState
+      title={t("lists.noneFound.title")}
+      next={t("lists.noneFound.next")}
+      action={<ButtonLink href={listing.path}>{t("lists.noneFound.all")}</ButtonLink>}
+    />
   );
 }
 
@@ -70,10 +82,9 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
       at={format.dateTime(new Date(), { dateStyle: "long", timeStyle: "short", timeZone: TIME_ZONE })}
     />
   );
-  const empty = listing.empty(t, asked);
   const body =
     page.total === 0 ? (
-      <EmptyState title={empty.title} next={empty.next} />
+      <NothingListed {...{ viewer, listing, asked, t }} />
     ) : (
       <ListBody {...{ viewer, listing, asked, heads, page, t }} density={densityOf(jar.get(DENSITY_COOKIE)?.value)} />
     );

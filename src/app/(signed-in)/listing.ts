@@ -33,7 +33,8 @@ export type Listing = {
   search: ((t: Words) => { label: string; placeholder: string }) | null;
   fields(viewer: PersonViewer, t: Words, asked: ListAsked): Promise<FilterField[]>;
   heads(viewer: PersonViewer, t: Words): ListHead[];
-  empty(t: Words, asked: ListAsked): { title: string; next: string };
+  /** What stands where nothing is listed yet: that it is so, and what this post can do about it. */
+  empty(t: Words, viewer: PersonViewer): { title: string; next: string };
   /** Null where the post may not read the list at all. */
   rows(viewer: PersonViewer, asked: ListAsked, extent: Extent, t: Words): Promise<Paged<ShownRow> | null>;
 };

@@ -57,7 +57,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   }
   return (
     <>
-      <HomeHead today={home.today} todos={todos} />
+      <HomeHead today={home.today} todos={todos} mayLogTalks={mayEver(viewer, "talk.record")} />
       <FirstSteps viewer={viewer} />
       {home.figures?.of === "self" ? <OwnYear figures={home.figures} today={home.today} /> : null}
       <div className="split">

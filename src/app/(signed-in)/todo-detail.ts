@@ -6,6 +6,9 @@ import type { HomeItem } from "@/lib/features/insight/queries";
 /** So many of what differs are told; of more only how many. */
 const TOLD = 3;
 
+/** So many characters of host units fit the line; longer, only how many there are is told. */
+const ROOM = 40;
+
 /** The grey second line of a matter: which period or item of it, and between which units. */
 export async function detailOf(): Promise<(matter: Pick<TodoMatter<HomeItem>, "items">) => string> {
   const t = await getTranslations("home.detail");
@@ -35,6 +38,9 @@ export async function detailOf(): Promise<(matter: Pick<TodoMatter<HomeItem>, "i
     if (told.length === 1) return told[0] ?? "";
     if (items.every((one) => one.kind === "confirmStanding")) return told.join(separator);
     const hosts = [...new Set(items.map((one) => one.hostUnit))];
-    return hosts.length <= TOLD ? hosts.join(separator) : t("hosts", { count: hosts.length });
+    const line = hosts.join(separator);
+    return hosts.length === 1 || (hosts.length <= TOLD && line.length <= ROOM)
+      ? line
+      : t("hosts", { count: hosts.length });
   };
 }

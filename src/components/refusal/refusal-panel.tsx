@@ -8,7 +8,7 @@ type Props = {
   readonly refusal: Refusal;
   /** `h1` where the refusal is the page, `h2` above a form. */
   readonly heading?: "h1" | "h2" | "h3";
-  /** True when what was typed is still in the form below. */
+  /** True when it answers what was sent, and what was typed is still in the form below; otherwise nothing was tried yet. */
   readonly kept?: boolean;
   /** The link that does what is missing; the way back otherwise. */
   readonly next?: ReactNode;
@@ -22,7 +22,7 @@ export function RefusalPanel({ refusal, heading: Heading = "h1", kept, next }: P
     <div className="refuse">
       <p className="kick">
         <Icon name="stop" />
-        {t("kick")}
+        {t(kept ? "kick" : "ahead")}
       </p>
       <Heading tabIndex={-1}>{words.title}</Heading>
       <dl>

@@ -34,6 +34,9 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
       <Facts facts={[{ key: "account", label: t("accounts.own.account"), value: own.account }]} />
       <p className="btns">
         <ButtonLink href="/account/password">{t("accounts.own.changePassword")}</ButtonLink>
+        {own.mayContact ? (
+          <ButtonLink href={`/people/${viewer.personId}/contact`}>{t("people.contact")}</ButtonLink>
+        ) : null}
         {mayEver(viewer, "batch.prepare") ? <ButtonLink href="/batches">{t("batches.title")}</ButtonLink> : null}
         {mayWriteOffline(viewer) ? (
           // a whole page of its own: what the device keeps must be what is shown

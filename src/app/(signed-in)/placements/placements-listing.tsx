@@ -11,6 +11,7 @@ import { nextOf } from "@/lib/features/insight/queries";
 import { type PlacementRow, placementsList } from "@/lib/features/placements/list-queries";
 import { placementFilters } from "@/lib/features/placements/queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
+import { mayEver } from "@/lib/policy/policy";
 import { choiceOf, named } from "../filter-options";
 import type { Listing, ShownRow, Words } from "../listing";
 
@@ -34,7 +35,10 @@ export const placementsListing: Listing = {
     { key: "arrivedOn", header: t("placements.new.arrivedOn"), place: "wide", nowrap: true },
     { key: "endsOn", header: t("placements.list.endsOn"), place: "wide", nowrap: true },
   ],
-  empty: (t) => ({ title: t("placements.list.empty"), next: t("placements.list.emptyNext") }),
+  empty: (t, viewer) => ({
+    title: t("placements.list.empty"),
+    next: t(`placements.list.emptyNext.${mayEver(viewer, "placement.prepare") ? "prepare" : "wait"}`),
+  }),
   rows: async (viewer, asked, extent, t) => {
     const page = await placementsList(viewer, asked, extent);
     const next = asked.columns.includes("next")

@@ -2,7 +2,7 @@ import { Day } from "@/components/ui/day";
 import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { programmesList } from "@/lib/features/programmes/list-queries";
-import { REACH } from "@/lib/policy/policy";
+import { mayEver, REACH } from "@/lib/policy/policy";
 import { choiceOf } from "../filter-options";
 import type { Listing } from "../listing";
 import { ProgrammeState } from "./programme-state";
@@ -34,7 +34,10 @@ export const programmesListing: Listing = {
     { key: "startsOn", header: t("programmes.list.startsOn"), place: "line" },
     { key: "approvedOn", header: t("programmes.list.approvedOn"), place: "wide" },
   ],
-  empty: (t) => ({ title: t("programmes.list.empty"), next: t("programmes.list.emptyNext") }),
+  empty: (t, viewer) => ({
+    title: t("programmes.list.empty"),
+    next: t(`programmes.list.${mayEver(viewer, "programme.open") ? "emptyNext" : "emptyWait"}`),
+  }),
   rows: async (viewer, asked, extent, t) => {
     const page = await programmesList(viewer, asked, extent);
     return withRows(

@@ -47,10 +47,7 @@ export const reviewsListing: Listing = {
       place: "wide",
     },
   ],
-  empty: (t, { text, filters }) =>
-    text === "" && Object.keys(filters).length === 0
-      ? { title: t("reviews.list.emptyDue"), next: t("reviews.list.emptyDueNext") }
-      : { title: t("reviews.list.empty"), next: t("reviews.list.emptyNext") },
+  empty: (t) => ({ title: t("reviews.list.emptyDue"), next: t("reviews.list.emptyDueNext") }),
   rows: async (viewer, asked, extent, t) => {
     const page = await reviewList(viewer, asked, extent);
     return withRows(

@@ -58,6 +58,9 @@ export async function ownAccount(viewer: PersonViewer) {
     const own = { AND: [{ id: viewer.accountId }, within(viewer, "account.own")] };
     const account = await tx.account.findFirst({ where: own });
     if (!account) return null;
+    const mayContact = await tx.person.count({
+      where: { AND: [{ id: viewer.personId }, within(viewer, "person.contact")] },
+    });
     const sessions = await tx.session.findMany({
       where: { accountId: viewer.accountId, closedAt: null, expiresAt: { gt: new Date() } },
       orderBy: { seenAt: "desc" },
@@ -65,6 +68,7 @@ export async function ownAccount(viewer: PersonViewer) {
     return {
       account: account.name,
       locale: account.locale,
+      mayContact: mayContact > 0,
       sessions: sessions.map((session) => ({
         key: session.id,
         current: session.id === viewer.sessionId,

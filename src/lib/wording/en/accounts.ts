@@ -18,8 +18,8 @@ export const accounts = {
     roles: "Roles today",
     state: "State",
     noRole: "No role",
-    empty: "No account matches",
-    emptyNext: "Search for something else, or open a new account.",
+    empty: "No account yet",
+    emptyNext: "Open an account, then grant the person a role.",
   },
   states: { open: "In use", disabled: "Disabled" },
   opening: {

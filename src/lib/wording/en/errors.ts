@@ -18,6 +18,7 @@ export const errors = {
   },
   refused: {
     kick: "Not saved",
+    ahead: "Not possible now",
     basis: "Rule",
     why: "Why",
     next: "What next",

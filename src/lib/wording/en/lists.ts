@@ -7,6 +7,11 @@ export const lists = {
     show: "Show the filters, {count, number} in use",
     fold: "{count, plural, =0 {Filters} other {Filters #}}",
   },
+  noneFound: {
+    title: "Nothing matches",
+    next: "Try other words or filters, or clear them to see all.",
+    all: "Clear the filters",
+  },
   pager: {
     label: "Pages",
     position: "{from, number} to {to, number} of {total, number}",

@@ -103,7 +103,8 @@ export const mentoring = {
     hint: "The talks you logged, kept after the cadre has left; the latest {most, number} at most.",
     list: "{count, plural, one {# talk} other {# talks}}",
     empty: "You have not logged a talk yet",
-    emptyNext: "After a talk, choose “Log a talk” on the cadre's page.",
+    emptyNext: "After a talk, press Log a talk and choose whom it was with.",
+    record: "Log a talk",
   },
   talks: {
     title: "Talks",

@@ -29,8 +29,11 @@ export const placements = {
     next: "Next",
     noMentor: "Not named",
     nothingNext: "Nothing due",
-    empty: "No placement matches",
-    emptyNext: "Change or clear the filter.",
+    empty: "No placement yet",
+    emptyNext: {
+      prepare: "Once a position is approved, prepare a placement for decision; enter those already running separately.",
+      wait: "Once the organisation department has decided, those who concern you are listed here.",
+    },
   },
   new: {
     title: "New placement",
@@ -67,6 +70,7 @@ export const placements = {
     submitTakeOver: "Enter and take over",
     noPositions: "No position can be filled yet",
     noPositionsNext: "Approve positions in a programme and enter the programme's approval first.",
+    toPositions: "See the positions",
   },
   decision: {
     body: "Deciding body",
@@ -77,7 +81,7 @@ export const placements = {
   },
   page: {
     crumb: "Placements",
-    born: "born {year}-{month}",
+    born: "born {year}-{month, number, ::00}",
     nextForMe: "Next step, yours",
     noDay: "no day named",
     more: "{count, number} more",
@@ -162,6 +166,7 @@ export const placements = {
     supplySubmit: "Supply it",
     supplyHint: "The decision was marked “to follow” at take-over; complete it from the paper.",
     leaderDecides: "The department leader enters the decision.",
+    isDecided: "The decision has been made and does not change.",
   },
   start: {
     title: "Move the start",

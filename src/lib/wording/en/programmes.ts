@@ -13,6 +13,7 @@ export const programmes = {
     approvedOn: "Approved on",
     empty: "No programme yet",
     emptyNext: "Open one and enter its approval; then cadres can be placed.",
+    emptyWait: "Once the organisation department opens one, it is listed here.",
   },
   form: {
     newTitle: "New programme",

@@ -168,6 +168,56 @@ export const refusals = {
     why: "A declaration is needed before the decision, also where there is nothing to declare.",
     next: "Ask the staff to record the declaration.",
   },
+  nativePlaceAvoided: {
+    title: "The host lies where the cadre comes from",
+    why: "This matching avoids the native place, and the position lies there.",
+    next: "Choose a position elsewhere, or let the staff lift the avoidance in the settings of the matching.",
+  },
+  partyMemberWanted: {
+    title: "This position asks for a party member",
+    why: "The cadre is neither a member of the Communist Party nor a probationary one.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  nonPartyWanted: {
+    title: "This position asks for a cadre outside the party",
+    why: "The cadre is a member of the Communist Party, or a probationary one.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  otherSexWanted: {
+    title: "This position has a condition on sex",
+    why: "The cadre does not meet it.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  tooOldForPosition: {
+    title: "The cadre is older than the position allows",
+    why: "The position allows up to {years, number} years of age; the cadre will be {age, number} on the day it counts.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  degreeTooLow: {
+    title: "The cadre’s degree is lower than the position asks",
+    why: "The degree asked for was not obtained, or is not on record.",
+    next: "Check the degree; if it is right, choose another position or ask the host to change its conditions.",
+  },
+  serviceTooShort: {
+    title: "The cadre has not worked long enough",
+    why: "The position asks for {years, number} full years of work; the cadre has {served, number} on the day it counts.",
+    next: "Check when they began to work; if it is right, choose another position or ask the host to change its conditions.",
+  },
+  otherStandingWanted: {
+    title: "The cadre’s standing does not meet the position’s condition",
+    why: "The position asks for a certain standing by employment, such as civil servant.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  levelTooLow: {
+    title: "The cadre’s level is below the position’s condition",
+    why: "The position asks for level {wanted, number} or higher in a capability; the cadre is below it or was not measured.",
+    next: "Choose another position, or ask the host to change its conditions.",
+  },
+  pairForbidden: {
+    title: "The staff ruled this assignment out",
+    why: "In the matching this cadre is marked as not going to this position, or not to this unit.",
+    next: "Choose another position, or lift the exclusion in the matching first.",
+  },
   waiverWithoutReason: {
     title: "The exception has no reason yet",
     why: "Going over the limit, or placing someone beside kin, has to be explained.",

@@ -4,7 +4,7 @@ export const nav = {
   placements: "Placements",
   programmes: "Programmes",
   positions: "Positions",
-  people: "Cadres",
+  people: "People",
   units: "Units",
   talks: "Talks",
   reports: "Reports",

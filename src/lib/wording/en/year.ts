@@ -73,7 +73,7 @@ export const year = {
     previous: "Month before",
     following: "Month after",
     empty: "Nothing was asked for",
-    emptyNext: "No talk period ends in this time.",
+    emptyNext: "Nobody is in post in this time, or no talk period ends in it yet.",
     how: "Months of the term count from its start and belong to the month of their last day; one of which less than half was spent there is not counted.",
   },
 } as const;

@@ -18,8 +18,8 @@ export const accounts = {
     roles: "今天的身份",
     state: "状态",
     noRole: "没有身份",
-    empty: "没有符合条件的账号",
-    emptyNext: "换个条件再找，或者开通新账号。",
+    empty: "还没有账号",
+    emptyNext: "点“开通账号”，再给这个人授予身份。",
   },
   states: { open: "使用中", disabled: "已停用" },
   opening: {

@@ -18,6 +18,7 @@ export const errors = {
   },
   refused: {
     kick: "没有保存",
+    ahead: "现在办不了",
     basis: "依据",
     why: "为什么",
     next: "接下来",

@@ -9,6 +9,7 @@ export const lists = {
     show: "显示筛选条件，{count, number}项在用",
     fold: "{count, plural, =0 {筛选条件} other {筛选条件 #}}",
   },
+  noneFound: { title: "没有符合条件的记录", next: "换个条件再找，或者清空筛选看全部。", all: "清空筛选" },
   pager: {
     label: "翻页",
     position: "第{from, number}至{to, number}条，共{total, number}条",

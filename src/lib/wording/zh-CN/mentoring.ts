@@ -89,7 +89,8 @@ export const mentoring = {
     hint: "由你登记的谈心谈话，干部离开以后也查得到，最多列出最近{most, number}次。",
     list: "共{count, number}次",
     empty: "你还没有登记过谈话",
-    emptyNext: "谈过话，在那名干部的页面上点“登记谈话”。",
+    emptyNext: "谈过话就点“登记谈话”，选上谈的是谁。",
+    record: "登记谈话",
   },
   talks: {
     title: "谈心谈话",

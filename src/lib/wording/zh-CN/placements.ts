@@ -29,8 +29,11 @@ export const placements = {
     next: "下一项",
     noMentor: "未指定",
     nothingNext: "没有待办",
-    empty: "没有符合条件的挂职",
-    emptyNext: "换一个条件，或者清空筛选再看。",
+    empty: "还没有挂职",
+    emptyNext: {
+      prepare: "岗位审定后点“新建挂职”，报分管部长决定；已经在岗的，点“录入在岗挂职”。",
+      wait: "组织部门作出挂职决定后，与你有关的人会列在这里。",
+    },
   },
   new: {
     title: "新建挂职",
@@ -62,7 +65,8 @@ export const placements = {
     offline: "半年考核已在线下做完",
     submitTakeOver: "录入并接管",
     noPositions: "还没有可以安排的岗位",
-    noPositionsNext: "先在批次里审定岗位，并把批次批准信息登记好。",
+    noPositionsNext: "先登记批次的批准信息，再审定接收单位提供的岗位。",
+    toPositions: "看岗位",
   },
   decision: {
     body: "决定机关",
@@ -73,7 +77,7 @@ export const placements = {
   },
   page: {
     crumb: "挂职",
-    born: "{year}年{month}月生",
+    born: "{year}年{month, number}月生",
     nextForMe: "下一步，由你办理",
     noDay: "没有规定日期",
     more: "还有{count, number}项",
@@ -158,6 +162,7 @@ export const placements = {
     supplySubmit: "补上决定",
     supplyHint: "接管时决定记为待补，按文件补齐。",
     leaderDecides: "决定由分管部长登记。",
+    isDecided: "挂职决定已经作出，不再改动。",
   },
   start: {
     title: "改开始日期",

@@ -13,6 +13,7 @@ export const programmes = {
     approvedOn: "批准日期",
     empty: "还没有批次",
     emptyNext: "新建一个批次，登记批准信息后就能安排挂职。",
+    emptyWait: "组织部门新建批次以后，会列在这里。",
   },
   form: {
     newTitle: "新建批次",

@@ -4,7 +4,7 @@ export const nav = {
   placements: "挂职",
   programmes: "批次",
   positions: "岗位",
-  people: "干部",
+  people: "人员",
   units: "单位",
   talks: "谈话",
   reports: "汇报",

@@ -42,5 +42,5 @@ export const todo = {
   until: "到{date}",
   from: "{date}起",
   emptyTitle: "没有要办的事",
-  emptyNext: "有新的事项会出现在这里；想看全部记录，从左侧进入。",
+  emptyNext: "有新的事项会出现在这里；想看全部记录，从菜单进入。",
 } as const;

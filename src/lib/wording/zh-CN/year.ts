@@ -73,7 +73,7 @@ export const year = {
     previous: "上个月",
     following: "下个月",
     empty: "没有应谈的",
-    emptyNext: "这段时间没有满期的谈话周期。",
+    emptyNext: "这段时间没有干部在岗，或者还没有满期的谈话周期。",
     how: "任期月从到岗日起算，按周期最后一天归到月份；在岗不到半个周期的不计。",
   },
 } as const;

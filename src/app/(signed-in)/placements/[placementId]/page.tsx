@@ -122,7 +122,7 @@ export default async function PlacementPageView({ params }: Params) {
         </Section>
         <div className="side-col">
           {acts.length > 0 ? (
-            <Section title={t("placements.page.acts")}>
+            <Section title={t("placements.page.acts")} className="noprint">
               <p className="btns">
                 {acts.map((act) => (
                   <ButtonLink key={act.key} size="small" href={act.href}>
@@ -158,7 +158,7 @@ async function personLine({ profile, facts }: PlacementPage): Promise<string> {
   const [year = "", month = ""] = profile.birthMonth.split("-");
   const parts = [
     t(`statuses.sexes.${profile.sex}`),
-    t("placements.page.born", { year, month: String(Number(month)) }),
+    t("placements.page.born", { year, month: Number(month) }),
     t(`statuses.partyStatuses.${profile.partyStatus}`),
     profile.rank,
     standing,

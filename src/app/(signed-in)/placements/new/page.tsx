@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { openingChoices } from "@/lib/features/placements/queries";
@@ -29,7 +30,11 @@ export default async function NewPlacementPage({ searchParams }: { searchParams:
         summary={<p>{t(isRunning ? "new.takeOverSummary" : "new.summary")}</p>}
       />
       {choices.positions.length === 0 ? (
-        <EmptyState title={t("new.noPositions")} next={t("new.noPositionsNext")} />
+        <EmptyState
+          title={t("new.noPositions")}
+          next={t("new.noPositionsNext")}
+          action={<ButtonLink href="/positions">{t("new.toPositions")}</ButtonLink>}
+        />
       ) : isRunning ? (
         <EnterRunningPlacementForm choices={choices} today={choices.today} submissionId={submissionId} />
       ) : (

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { offerChoices } from "@/lib/features/programmes/queries";
 import { signedIn } from "@/lib/platform/signed-in";
+import { mayEver } from "@/lib/policy/policy";
 import { type Asked, one } from "../../list-address";
 import { OfferPositionForm } from "./offer-position-form";
 
@@ -17,6 +19,7 @@ export default async function NewPositionPage({ searchParams }: { searchParams: 
   const choices = await offerChoices(viewer);
   if (!choices) notFound();
   const t = await getTranslations("programmes");
+  const mayOpen = mayEver(viewer, "programme.open");
   return (
     <>
       <PageHead
@@ -25,7 +28,11 @@ export default async function NewPositionPage({ searchParams }: { searchParams: 
         summary={<p>{t("positions.newHint")}</p>}
       />
       {choices.programmes.length === 0 ? (
-        <EmptyState title={t("list.empty")} next={t("list.emptyNext")} />
+        <EmptyState
+          title={t("list.empty")}
+          next={t(mayOpen ? "list.emptyNext" : "list.emptyWait")}
+          action={mayOpen ? <ButtonLink href="/programmes/new">{t("open")}</ButtonLink> : undefined}
+        />
       ) : (
         <OfferPositionForm
           programmes={choices.programmes}

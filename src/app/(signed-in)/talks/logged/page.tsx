@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RecordTimeline } from "@/components/placement/record-timeline";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -23,7 +24,15 @@ export default async function LoggedTalksPage() {
   const past = await talkLines(talks, (talk) => talk.cadreName);
   return (
     <>
-      <PageHead title={t("title")} summary={<p className="dim">{t("hint", { most: LOGGED_TALKS })}</p>} />
+      <PageHead
+        title={t("title")}
+        summary={<p className="dim">{t("hint", { most: LOGGED_TALKS })}</p>}
+        actions={
+          <ButtonLink kind="primary" href="/talks/new">
+            {t("record")}
+          </ButtonLink>
+        }
+      />
       <Section title={t("list", { count: talks.length })}>
         {past.length === 0 ? (
           <EmptyState title={t("empty")} next={t("emptyNext")} />

@@ -68,7 +68,9 @@ export default async function DecidePlacementPage({ params }: { params: Promise<
           )}
         </Section>
       ) : null}
-      {!decides && !isToFollow ? <p className="dim">{t("leaderDecides")}</p> : null}
+      {!decides && !isToFollow ? (
+        <p className="dim">{t(page.facts.state === "prepared" ? "leaderDecides" : "isDecided")}</p>
+      ) : null}
     </ActFrame>
   );
 }
