@@ -31,7 +31,7 @@ export async function furnish(
   const papers = await furnishPapers(ground);
   const imports = await stagedImports(ground);
   await owner.calendarDay.create({ data: { departmentId, day: day(entered), kind: "rest" } });
-  const candidateId = await aCandidate(scene, { cadreId, sendingUnitId });
+  const candidateId = await furnishSelection(ground);
   const account = await aViewer(scene, "hostSecretary", { unitId: hostUnitId, name: `${mark}秘书` });
   const leaderPersonId = await aLeader(scene, hostUnitId, { name: `${mark}副镇长` });
   const leader = await owner.unitLeader.findFirstOrThrow({ where: { personId: leaderPersonId } });
@@ -45,6 +45,26 @@ export async function furnish(
     },
     ...{ day: entered, idNumber: ground.says.idNumber, ...papers, imports },
   };
+}
+
+/** The cadre as a candidate who did not pass the qualification, with a waiver of age proposed. */
+async function furnishSelection({ scene, keys, says, authorId }: Ground): Promise<string> {
+  const { owner, departmentId, programmeId } = scene;
+  const { cadreId, sendingUnitId } = keys;
+  const candidateId = await aCandidate(scene, { cadreId, sendingUnitId });
+  const of = { candidateId, departmentId, programmeId };
+  const on = day("2026-02-05");
+  await owner.selection.update({ where: { programmeId }, data: { highestAge: 30 } });
+  await owner.limitWaiver.create({
+    data: { ...of, limit: "age", reason: says.waiverReason, proposedById: authorId, proposedOn: on },
+  });
+  await owner.candidateResult.create({
+    data: {
+      ...{ ...of, stage: "qualification", result: "failed", decider: "市委组织部", reason: says.stageReason },
+      ...{ decidedOn: on, recordedById: authorId, recordedOn: on },
+    },
+  });
+  return candidateId;
 }
 
 /** Two imports of one bad row each. */

@@ -53,6 +53,8 @@ export const secretsOf = (mark: string) => ({
   missed: `${mark}未考核缘由`,
   fileName: `${mark}单位名册.xlsx`,
   importedName: `${mark}导入的单位`,
+  stageReason: `${mark}环节结果理由`,
+  waiverReason: `${mark}放宽条件理由`,
   scan: `${mark}回执.pdf`,
   idNumber: `${mark.codePointAt(0)}1199108150027`,
 });

@@ -129,6 +129,10 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "halfYear"],
     [placementId, "endOfTerm"],
   ],
+  "selection/candidatePage": ({ candidateId }) => [[candidateId]],
+  "selection/nominatePage": ({ programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
+  "selection/selectionForm": ({ programmeId }) => [[programmeId]],
+  "selection/selectionPage": ({ programmeId }) => [[programmeId]],
   "reporting/storedFile": ({ scanId }) => [[scanId]],
 };
 /** What a reader must hold to meet each text, whatever page it stands on. */
@@ -141,6 +145,7 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
     scan: "paperScan.read",
     ...{ fileName: "import.read", importedName: "import.read" },
     idNumber: "identity.read",
+    ...{ stageReason: "candidateResult.read", waiverReason: "candidateResult.read" },
   },
 };
 const SIDE: Partial<Record<Role, string>> = {
