@@ -44,6 +44,7 @@ test("the log is narrowed by event, outcome and day, and read on by key", async 
   expect(await count({ event: "unit.prepare" })).toBe(2);
   expect(await count({ day: "2026-10-12" })).toBe(2);
   expect(await count({ day: "2026-10-11" })).toBe(0);
+  expect(await count({ day: "2026年10月12日" })).toBe(2);
   // what is no day is not asked
   expect(await count({ day: "yesterday" })).toBe(2);
   const [asked] = whole;

@@ -67,10 +67,22 @@ export function ListFilters({ label, href, search, fields, kept, on }: Props) {
 }
 
 function FilterControl({ field: { name, label, value, options } }: { field: FilterField }) {
+  const t = useTranslations("common.date");
   if (options === "day")
     return (
       <span className="sel folded">
-        <input className="in" type="date" name={name} aria-label={label} key={value} defaultValue={value} />
+        <input
+          className="in"
+          type="text"
+          name={name}
+          aria-label={label}
+          // as everywhere, typed as people write one: the browser's own field speaks the browser's language
+          placeholder={`${label} ${t("shape")}`}
+          maxLength={20}
+          autoComplete="off"
+          key={value}
+          defaultValue={value}
+        />
       </span>
     );
   return (

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Segmented } from "@/components/ui/segmented";
 import { Status } from "@/components/ui/status";
@@ -14,7 +15,9 @@ import { talksOfMonth } from "@/lib/features/insight/year-queries";
 import { isId } from "@/lib/platform/input";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
-import { type Asked, one } from "../list-address";
+import { type Asked, addressOfList, one, pageOf } from "../list-address";
+
+const PAGE = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("year"))("talks.title") };
@@ -41,6 +44,8 @@ export default async function TalksPage({ searchParams }: { searchParams: Promis
   const last = lastFullMonth(today);
   const shown = month ?? last;
   const part = rows.filter((row) => row.isHeld).length;
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+  const page = Math.min(pages, pageOf(asked));
   return (
     <>
       <PageHead title={t("title")} summary={<p>{t("summary", { part, whole: rows.length })}</p>} />
@@ -59,7 +64,10 @@ export default async function TalksPage({ searchParams }: { searchParams: Promis
         {rows.length === 0 ? (
           <EmptyState title={t("empty")} next={t("emptyNext")} />
         ) : (
-          <TalksTable caption={t("title")} rows={rows} today={today} />
+          <>
+            <TalksTable caption={t("title")} rows={rows.slice((page - 1) * PAGE, page * PAGE)} today={today} />
+            <Pager page={page} pages={pages} total={rows.length} hrefOf={(to) => addressOfList("/talks", asked, to)} />
+          </>
         )}
       </Section>
     </>

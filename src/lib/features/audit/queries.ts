@@ -1,8 +1,10 @@
 import { Prisma } from "@/generated/prisma/client";
-import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { yearOf } from "@/lib/domain/calendar-date";
 import type { ListAsked } from "@/lib/domain/list/asked";
 import { type Extent, type Paged, withRows } from "@/lib/domain/list/page";
 import type { AuditOutcome, Role } from "@/lib/domain/vocabulary";
+import { readWrittenDate } from "@/lib/domain/written-date";
+import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import { inOrder, keysetPage } from "@/lib/platform/keyset";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -31,7 +33,7 @@ export async function auditLog(
   if (!mayEver(viewer, "audit.read")) return null;
   return reading(viewer, async (tx) => {
     const { event, outcome } = asked.filters;
-    const day = parseCalendarDate(asked.filters.day ?? "");
+    const day = readWrittenDate(asked.filters.day ?? "", yearOf(clock.today()));
     const page = await keysetPage(
       tx,
       {
