@@ -40,6 +40,22 @@ test("by keyboard alone: Ctrl K, initials, Enter, and one is at the placement; E
   await page.close();
 });
 
+test("opened again in the moment it was shut, before anyone heard of that, it opens", async ({ signedIn }) => {
+  const page = await (await signedIn("jieshou")).newPage();
+  await page.goto("/");
+  const opener = page.getByRole("button", { name: "打开搜索" });
+  await opener.click();
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await opener.evaluate((button: HTMLElement) => {
+    document.querySelector<HTMLDialogElement>("dialog.palette")?.close();
+    button.click();
+  });
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await page.close();
+});
+
 test("what an input method is still composing is not searched, and Enter in it opens nothing", async ({ signedIn }) => {
   const page = await (await signedIn("jieshou")).newPage();
   await page.goto("/");

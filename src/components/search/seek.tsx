@@ -5,7 +5,7 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from "re
 import { Icon } from "../ui/icon";
 import type { PaletteProps } from "./palette";
 
-type Opened = { Palette: ComponentType<PaletteProps>; text: string };
+type Opened = { Palette: ComponentType<PaletteProps>; text: string; turn: number };
 const load = () => import("./palette").then((module) => module.Palette);
 
 /**
@@ -15,6 +15,8 @@ const load = () => import("./palette").then((module) => module.Palette);
 export function Seek({ viewerKey }: { viewerKey: string }) {
   const t = useTranslations("search");
   const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const turn = useRef(0);
   const [keys, setKeys] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = useCallback((text: string) => {
@@ -28,7 +30,12 @@ export function Seek({ viewerKey }: { viewerKey: string }) {
     document.addEventListener("keydown", keep, true);
     return load()
       .then(
-        (Palette) => setOpened((before) => before ?? { Palette, text: typed }),
+        (Palette) => {
+          // one that is shut is heard of a moment later: whoever opens it again in that moment gets one of their own
+          const isShown = Boolean(root.current?.querySelector("dialog[open]"));
+          const next = { Palette, text: typed, turn: ++turn.current };
+          setOpened((before) => (before && isShown ? before : next));
+        },
         // no network to fetch it with: the page of results will say so
         () => window.location.assign("/search"),
       )
@@ -53,7 +60,7 @@ export function Seek({ viewerKey }: { viewerKey: string }) {
   }, [open, t]);
 
   return (
-    <search className="seek">
+    <search className="seek" ref={root}>
       {keys === null ? (
         <form action="/api/search/open" method="post">
           <Icon name="search" />
@@ -91,7 +98,14 @@ export function Seek({ viewerKey }: { viewerKey: string }) {
           </span>
         </button>
       )}
-      {opened ? <opened.Palette text={opened.text} viewerKey={viewerKey} onClose={() => setOpened(null)} /> : null}
+      {opened ? (
+        <opened.Palette
+          key={opened.turn}
+          text={opened.text}
+          viewerKey={viewerKey}
+          onClose={() => setOpened((now) => (now?.turn === opened.turn ? null : now))}
+        />
+      ) : null}
     </search>
   );
 }
