@@ -241,7 +241,7 @@ test("another language or a new look brings another copy and leaves the worker, 
   for (let turn = 1; turn <= 40; turn++) {
     const value = turn % 2 ? "en" : "zh-CN";
     await context.addCookies([{ name: "guazhi-locale", value, url: process.env.E2E_BASE_URL }]);
-    await page.goto(["/", "/messages", "/help", "/me"][turn % 4] ?? "/", { timeout: 20_000 });
+    await page.goto(["/", "/messages", "/help", "/account"][turn % 4] ?? "/", { timeout: 20_000 });
     if (turn % 20 < 2) await expect.poll(kept).toEqual([value]);
   }
   expect([...workers]).toEqual([expect.stringMatching(/\/offline-worker\.js$/)]);

@@ -245,6 +245,20 @@ describe("S6: limits and waivers", () => {
     expect(await pass()).toMatchObject({ status: "done" });
   });
 
+  test("who has no profile any more meets no limit that is set", async () => {
+    const { programmeId, scene, sendingUnitId, placement, viewers } = await aProgramme();
+    await db.owner.selection.update({ where: { programmeId }, data: { highestAge: 60 } });
+    const candidateId = await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
+    await db.owner.cadreProfile.delete({ where: { personId: placement.cadreId } });
+    const input = {
+      ...{ programmeId, candidateIds: [candidateId], stage: "qualification", result: "passed" },
+      ...{ decider: "市委组织部", decidedOn: "2026-02-05", reason: "符合条件" },
+    };
+    expect(await perform(decideStage, input, as(viewers.departmentStaff, AFTER))).toMatchObject({
+      refusal: { code: "limitsUnmet", facts: { unmet: 1 } },
+    });
+  });
+
   test("one the leader refused bars as before; whoever fails needs none", async () => {
     const { programmeId, scene, sendingUnitId, placement, viewers } = await aProgramme();
     await db.owner.selection.update({ where: { programmeId }, data: { lowestEducation: "doctor" } });

@@ -34,6 +34,7 @@ async function copy(store: Cache): Promise<void> {
   const keptPage = await whole(page, look);
   for (const [index, part] of missing.entries()) await store.put(part, copies[index] as Response);
   await store.put(PAGE, keptPage);
+  for (const other of await caches.keys()) if (other !== STORE) await caches.delete(other);
   const needed = new Set([PAGE, ...parts]);
   for (const request of await store.keys()) if (!needed.has(new URL(request.url).pathname)) await store.delete(request);
 }

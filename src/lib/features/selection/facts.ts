@@ -80,7 +80,12 @@ export async function coursesOf(
   );
 }
 
-/** S6: what the profiles say of cadres, by person; who has none is left out. The last term's end is the actual one. */
+/** What a person without a profile is judged by: nothing is filled in, so no limit that is set is met. */
+const BLANK = {
+  ...{ birthMonth: null, rank: null, education: null, degree: null, startedWorkOn: null, partyStatus: null },
+} as const;
+
+/** S6: what the profiles say of each of these cadres. The last term's end is the actual one. */
 export async function profilesOf(tx: Tx, cadreIds: readonly string[]): Promise<Map<string, Profile>> {
   const where = { in: [...cadreIds] };
   const rows = await tx.cadreProfile.findMany({ where: { personId: where } });
@@ -95,14 +100,14 @@ export async function profilesOf(tx: Tx, cadreIds: readonly string[]): Promise<M
       .toSorted()
       .at(-1) ?? null;
   return new Map(
-    rows.map((row) => [
-      row.personId,
-      {
+    cadreIds.map((personId) => {
+      const row = rows.find((one) => one.personId === personId);
+      const filled = row && {
         ...{ birthMonth: row.birthMonth, rank: row.rank, education: row.education, degree: row.degree },
         ...{ startedWorkOn: dayOrNull(row.startedWorkOn), partyStatus: row.partyStatus },
-        lastTermEndedOn: ended(row.personId),
-      },
-    ]),
+      };
+      return [personId, { ...BLANK, ...filled, lastTermEndedOn: ended(personId) }];
+    }),
   );
 }
 

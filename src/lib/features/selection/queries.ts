@@ -1,4 +1,3 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type Course, courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { unmetLimits } from "@/lib/domain/selection/eligibility";
 import { whyNotAgree, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
@@ -107,7 +106,7 @@ export const nominatePage = (viewer: PersonViewer, programmeId: string, asked: s
     const units = await tx.unit.findMany({ where: within(viewer, "unit.read"), orderBy: { pinyin: "asc" } });
     const unit = units.length === 1 ? units[0] : units.find((one) => one.id === asked);
     const profiles = unit ? await tx.cadreProfile.findMany({ where: { unitId: unit.id } }) : [];
-    const known = await tx.candidate.findMany({ where: { programmeId, sendingUnitId: unit?.id } });
+    const known = unit ? await tx.candidate.findMany({ where: { programmeId, sendingUnitId: unit.id } }) : [];
     const free = profiles.filter((one) => !known.some((candidate) => candidate.cadreId === one.personId));
     const names = await namesOf(
       tx,
@@ -148,7 +147,7 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       ...{ id: row.id, cadreId: row.cadreId, sendingUnitId: row.sendingUnitId, departmentId: row.departmentId },
       ...{ ...names.person(row.cadreId), unit: names.unit(row.sendingUnitId), version: row.version },
       programme: { id: programme.id, name: programme.name },
-      registeredOn: dayOf(row.registeredOn) as CalendarDate,
+      registeredOn: dayOf(row.registeredOn),
       registeredBy: names.person(row.registeredById).name,
       ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
       whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),

@@ -12,14 +12,6 @@ export const selection = {
     committee: "Committee decision",
   },
   results: { passed: "Passed", failed: "Not passed", absent: "Absent", disqualified: "Disqualified" },
-  limits: {
-    age: "Age",
-    education: "Education",
-    service: "Years of service",
-    party: "Political status",
-    again: "Since the last secondment",
-    rank: "Rank",
-  },
   educations: { college: "college", bachelor: "bachelor", master: "master", doctor: "doctor" },
   none: "This programme has no selection and sends by nomination",
   noneNext: "For an open call the staff sets the days of registration, the stages and the limits.",
@@ -27,7 +19,6 @@ export const selection = {
   plan: {
     title: "Stages and limits",
     registration: "Registration",
-    range: "{from} to {to}",
     stages: "Stages",
     weights: "Weights",
     weightsLine: "Written exam {exam, number}%, interview {interview, number}%",

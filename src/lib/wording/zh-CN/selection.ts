@@ -12,14 +12,6 @@ export const selection = {
     committee: "常委会研究",
   },
   results: { passed: "通过", failed: "不通过", absent: "缺席", disqualified: "取消资格" },
-  limits: {
-    age: "年龄",
-    education: "学历",
-    service: "工作年限",
-    party: "政治面貌",
-    again: "再次挂职间隔",
-    rank: "职级",
-  },
   educations: { college: "大专", bachelor: "大学", master: "硕士", doctor: "博士" },
   none: "这个批次没有设选拔程序，按组织选派办理",
   noneNext: "需要公开选拔的，由经办人设定报名时间、环节和条件。",
@@ -27,7 +19,6 @@ export const selection = {
   plan: {
     title: "程序和条件",
     registration: "报名时间",
-    range: "{from}至{to}",
     stages: "环节",
     weights: "成绩权重",
     weightsLine: "笔试{exam, number}%，面试{interview, number}%",

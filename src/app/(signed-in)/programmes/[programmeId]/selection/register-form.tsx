@@ -23,10 +23,9 @@ export function RegisterForm({ programmeId, frontLines }: { programmeId: string;
         aria-label={t("title")}
       >
         <p className="hint">{t("hint")}</p>
-        {Array.from({ length: Math.min(WISHES, frontLines.length) }, (_, place) => (
+        {frontLines.slice(0, WISHES).map((line, place) => (
           <SelectField
-            // biome-ignore lint/suspicious/noArrayIndexKey: a wish is its place
-            key={place}
+            key={line}
             name={`wishes[${place}]`}
             label={t("wish", { place: place + 1 })}
             empty={t("noWish")}

@@ -88,8 +88,7 @@ function LimitFields({ limits }: { limits: Limits | null }) {
         defaultValue={number(limits?.highestAge)}
       />
       {[...byRank, ...(byRank.length < RANKS.length ? [null] : [])].map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <fieldset className="group" key={index}>
+        <fieldset className="group" key={row?.rank ?? "another"}>
           <legend>{t("form.ageByRank")}</legend>
           <SelectField
             name={`ageByRank[${index}].rank`}
