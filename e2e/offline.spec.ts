@@ -230,7 +230,11 @@ test("another language or a new look brings another copy and leaves the worker, 
 }) => {
   const workers = new Set<string>();
   context.on("serviceworker", (worker) => workers.add(worker.url()));
+  // what an earlier worker kept under a name of its own goes with the first copy
+  await page.goto("/sign-in");
+  await page.evaluate(async () => (await caches.open("offline ?build=old")).put("/offline", new Response("old")));
   await arrived(page, "guazhi");
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["offline"]);
   const kept = () =>
     page.evaluate(async () => {
       const copies = (await caches.keys()).map(async (name) => (await caches.open(name)).match("/offline"));
