@@ -42,7 +42,15 @@ const TERMS = [
 ];
 
 const viewerOf = (role: PersonViewer["role"], who: typeof STAFF | typeof HOST): PersonViewer => ({
-  ...{ kind: "person", role, departmentId: idOf("department", 1), guides: [], sessionId: "none", address: null },
+  ...{
+    kind: "person",
+    role,
+    departmentId: idOf("department", 1),
+    guides: [],
+    panels: [],
+    sessionId: "none",
+    address: null,
+  },
   ...who,
 });
 const WHO = { department: viewerOf("departmentStaff", STAFF), host: viewerOf("hostSecretary", HOST) };

@@ -28,6 +28,7 @@ const viewerOf = (role: Role, { unit, person }: { unit?: number; person?: string
   personId: person ?? idOf("leader", 999_999),
   unitId: unit === undefined ? null : idOf("unit", unit),
   guides: [],
+  panels: [],
   postId: idOf("leader", 999_999),
   sessionId: "none",
   address: null,

@@ -61,6 +61,12 @@ export async function actors(): Promise<Map<string, Actor>> {
             (g) => g.id,
           )
         : [];
+    const panels =
+      post.role === "scorer"
+        ? (
+            await rows<{ id: string }>("select panel_id as id from panel_scorer where person_id = $1", [post.person_id])
+          ).map((one) => one.id)
+        : [];
     map.set(row.name, {
       role: post.role,
       departmentId: post.department_id,
@@ -68,6 +74,7 @@ export async function actors(): Promise<Map<string, Actor>> {
       personId: post.person_id,
       unitId: post.unit_id,
       guides,
+      panels,
     });
   }
   return map;

@@ -65,6 +65,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/[programmeId]/selection/edit": programme("selection.set"),
   "/programmes/[programmeId]/selection/nominate": ever("candidate.nominate"),
   "/candidates/[candidateId]": { any: ["candidate.read"], of: "candidate" },
+  "/panels": ever("panel.read"),
   "/positions": ever("position.read"),
   "/positions/new": ever("position.offer"),
   "/positions/[positionId]": unit("position.read"),

@@ -26,16 +26,24 @@ export async function aScene(
   { startsOn = calendarDate("2026-04-01"), quota = 30, name = "栖云市委组织部" } = {},
 ): Promise<Scene> {
   const departmentId = randomUUID();
-  const programmeId = randomUUID();
   await owner.department.create({
     data: { id: departmentId, name: `${name}${departmentId.slice(0, 4)}`, area: "栖云市" },
   });
+  return { owner, departmentId, ...(await aProgramme({ owner, departmentId }, { startsOn, quota, name: "2026年度" })) };
+}
+
+/** An open programme with the four customary capabilities. */
+export async function aProgramme(
+  { owner, departmentId }: Pick<Scene, "owner" | "departmentId">,
+  { startsOn = calendarDate("2026-04-01"), quota = 30, name = "2026年度" } = {},
+): Promise<Pick<Scene, "programmeId" | "capabilityIds">> {
+  const programmeId = randomUUID();
   await owner.programme.create({
     data: {
       id: programmeId,
       departmentId,
-      name: "2026年度",
-      year: 2026,
+      name,
+      year: Number(startsOn.slice(0, 4)),
       status: "open",
       quota,
       startsOn: columnOf(startsOn),
@@ -57,7 +65,7 @@ export async function aScene(
       levels: ["了解基本要求", "能按要求办理", "能独立承担", "能牵头推动", "能总结推广"],
     })),
   });
-  return { owner, departmentId, programmeId, capabilityIds };
+  return { programmeId, capabilityIds };
 }
 
 /** A unit of the scene. */
@@ -114,6 +122,7 @@ export async function aViewer(
     personId: who,
     unitId,
     guides: [],
+    panels: [],
     postId,
     sessionId: "none",
     address: "127.0.0.1",
@@ -221,6 +230,28 @@ export async function aCandidate(
   return id;
 }
 
+/** A panel of the scene's programme with one scorer, which hears these candidates in this order. */
+export async function aPanel(
+  { owner, departmentId, programmeId }: Scene,
+  { scorerId, candidateIds, name = "第一考官组" }: { scorerId: string | null; candidateIds: string[]; name?: string },
+): Promise<string> {
+  const id = randomUUID();
+  const candidates = await owner.candidate.findMany({ where: { id: { in: candidateIds } } });
+  await owner.panel.create({
+    data: {
+      ...{ id, departmentId, programmeId, name, heldOn: columnOf(LONG_AGO) },
+      scorers: { create: scorerId ? [{ personId: scorerId, departmentId }] : [] },
+      candidates: {
+        create: candidateIds.map((candidateId, i) => ({
+          ...{ candidateId, departmentId, place: i + 1 },
+          cadreId: candidates.find((one) => one.id === candidateId)!.cadreId,
+        })),
+      },
+    },
+  });
+  return id;
+}
+
 export type PlacementState = "prepared" | "decided" | "arrived";
 
 /**
@@ -301,6 +332,7 @@ export async function aYearUnderWay(owner: PrismaClient, { startsOn = calendarDa
     hostLeader: await aViewer(scene, "hostLeader", { unitId: hostUnitId, personId: firstResponsibleId }),
     mentor: { ...(await aViewer(scene, "mentor", { unitId: hostUnitId, personId: mentorId })), guides: [placement.id] },
     cadre: await aViewer(scene, "cadre", { unitId: sendingUnitId, personId: placement.cadreId }),
+    scorer: await aViewer(scene, "scorer", { name: "纪平章" }),
     auditor: await aViewer(scene, "auditor", { name: "鲁明镜" }),
     systemAdministrator: await aViewer(scene, "systemAdministrator", { name: "祁工" }),
     strangerHost: await aViewer(scene, "hostSecretary", { unitId: otherUnitId, name: "伍长河" }),

@@ -91,6 +91,7 @@ function writerFor(owner: PrismaClient, departmentId: string, hashes: { demo: st
       personId,
       unitId,
       guides: [],
+      panels: [],
       postId,
       sessionId: "seed",
       address: null,

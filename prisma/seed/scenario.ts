@@ -11,7 +11,7 @@ import { PLANS, type Plan, type Stage } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { livePlacement } from "./placement-year";
 import { tellTheImport } from "./roster-import";
-import { tellTheSelection } from "./selection";
+import { isSelected, tellTheSelection } from "./selection";
 
 /** Where each stage's year begins, seen from the day the demo is made. */
 const START: Record<Stage, (today: CalendarDate) => CalendarDate> = {
@@ -61,11 +61,12 @@ const FRONT_LINES = ["产业发展", "基层一线", "综合部门", "项目建�
 
 /** Writes the whole story into the diary. */
 export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void {
-  const programmes = new Map<"last" | "this", string>();
+  const programmes = new Map<ProgrammeKey, string>();
   const positions = new Map<string, string>();
   const first = (stage: Stage) => START[stage](today);
   programme(cast, diary, programmes, "last", first("lastYear"), 10);
-  programme(cast, diary, programmes, "this", first("yearOver"), 31);
+  programme(cast, diary, programmes, "this", first("yearOver"), 20);
+  programme(cast, diary, programmes, "nominated", addDays(first("yearOver"), -1), 12);
   tellTheSelection(cast, diary, {
     startsOn: first("yearOver"),
     programmeId: () => programmes.get("this") as string,
@@ -78,7 +79,7 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   tellTheImport(cast, diary, today);
   for (const plan of PLANS) {
     const startsOn = START[plan.stage](today);
-    const of = plan.stage === "lastYear" ? "last" : "this";
+    const of = programmeOf(plan);
     const offered = plan.stage === "takenOver" ? addDays(today, -75) : addDays(startsOn, -40);
     position(cast, diary, { plan, on: offered, programme: () => programmes.get(of) as string, positions });
   }
@@ -93,20 +94,32 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   }
 }
 
+/** This year twenty were selected to assist in townships; everyone else was sent by nomination (S2). */
+type ProgrammeKey = "last" | "this" | "nominated";
+const programmeOf = (plan: Plan): ProgrammeKey => {
+  if (plan.stage === "lastYear") return "last";
+  return isSelected(plan) ? "this" : "nominated";
+};
+const PROGRAMMES: Record<ProgrammeKey, { name: string; number: number }> = {
+  last: { name: "年度", number: 5 },
+  this: { name: "年度", number: 8 },
+  nominated: { name: "年度（组织选派）", number: 9 },
+};
+
 const keyOf = ({ cadre }: Plan) => cadre;
 
 function programme(
   cast: Cast,
   diary: Diary,
-  known: Map<"last" | "this", string>,
-  key: "last" | "this",
+  known: Map<ProgrammeKey, string>,
+  key: ProgrammeKey,
   startsOn: CalendarDate,
   quota: number,
 ): void {
   const year = Number(diary.until.slice(0, 4)) - (key === "last" ? 1 : 0);
   diary.on(addDays(startsOn, -70), async (day) => {
     const { programmeId } = await does<{ programmeId: string }>(cast.staff, day, openProgramme, {
-      name: `${year}年度`,
+      name: `${year}${PROGRAMMES[key].name}`,
       year,
       quota,
       startsOn,
@@ -124,7 +137,7 @@ function programme(
       programmeId: known.get(key),
       approvedBy: "市委常委会",
       approvedOn: addDays(day, -1),
-      documentNumber: `栖组〔${day.slice(0, 4)}〕${key === "last" ? 5 : 8}号`,
+      documentNumber: `栖组〔${day.slice(0, 4)}〕${PROGRAMMES[key].number}号`,
     });
   });
 }

@@ -2,11 +2,12 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { Stage } from "@/lib/domain/vocabulary";
 import { agreeRegistration } from "@/lib/features/selection/commands/agree-registration";
 import { decideStage } from "@/lib/features/selection/commands/decide-stage";
+import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { nominateCandidates } from "@/lib/features/selection/commands/nominate-candidates";
 import { registerCandidate } from "@/lib/features/selection/commands/register-candidate";
 import { setSelection } from "@/lib/features/selection/commands/set-selection";
 import type { Cast } from "./cast";
-import { PLANS } from "./content/plan";
+import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
 
 /** S1: who decided at each stage of this year's selection, so many days before the year began, and why. */
@@ -17,6 +18,9 @@ const STAGES: { stage: Stage; before: number; decider: string; reason: string }[
   { stage: "inspection", before: 35, decider: "市委组织部部务会", reason: "考察组谈话、查档未发现影响使用的问题" },
   { stage: "committee", before: 32, decider: "市委常委会", reason: "会议同意列入挂职人选名单" },
 ];
+/** Twenty were selected this year, to assist in townships. */
+export const isSelected = ({ stage, title }: Plan): boolean =>
+  stage !== "lastYear" && ["镇长助理", "乡长助理", "办事处主任助理"].includes(title);
 /** The cadre with a demo account registered on their own; the unit agreed. */
 const ON_THEIR_OWN = "陆文婧";
 
@@ -35,7 +39,7 @@ export function tellTheSelection(
       ...{ dropsExtremes: "on", highestAge: 45, ageByRank: [{ rank: "二级科员", highestAge: 35 }] },
     });
   });
-  for (const plan of PLANS.filter(({ stage }) => stage !== "lastYear" && stage !== "takenOver")) {
+  for (const plan of PLANS.filter(isSelected)) {
     const [unit, cadre] = [cast.units.get(plan.from), cast.cadres.get(plan.cadre)];
     if (!unit || !cadre) throw new Error(`no unit or cadre of ${plan.cadre}`);
     if (plan.cadre === ON_THEIR_OWN) {
@@ -61,4 +65,8 @@ export function tellTheSelection(
       await does(cast.staff, day, decideStage, { programmeId: programmeId(), candidateIds: candidates, ...decided });
     });
   }
+  diary.on(on(31), async (day) => {
+    const decision = { body: "市委常委会", decidedOn: on(32), documentNumber: `栖组干〔${day.slice(0, 4)}〕17号` };
+    await does(cast.leader, day, lockList, { programmeId: programmeId(), ...decision });
+  });
 }

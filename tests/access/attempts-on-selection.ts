@@ -9,26 +9,36 @@ const onCandidate = (more: Record<string, unknown> = {}): Attempt => ({
 export const ON_SELECTION: Record<string, Attempt> = {
   "selection/set-selection": {
     scope: "programme",
-    input: ({ programmeId }) => ({
+    input: ({ selectingId: programmeId }) => ({
       ...{ programmeId, registrationFrom: "2026-01-01", registrationTo: "2026-01-31" },
       ...{ stages: ["qualification", "writtenExam", "interview"], examWeight: "50", interviewRatio: "3" },
     }),
   },
   "selection/nominate-candidates": {
     scope: "unit",
-    input: ({ programmeId, hostUnitId, freeCadreId }) => ({ programmeId, unitId: hostUnitId, cadreIds: [freeCadreId] }),
+    input: ({ selectingId: programmeId, hostUnitId, freeCadreId }) => ({
+      programmeId,
+      unitId: hostUnitId,
+      cadreIds: [freeCadreId],
+    }),
   },
   "selection/register-candidate": {
     ...{ scope: "ownPerson", aimless: true },
-    input: ({ programmeId }) => ({ programmeId, wishes: [] }),
+    input: ({ selectingId: programmeId }) => ({ programmeId, wishes: [] }),
   },
   "selection/agree-registration": onCandidate(),
   "selection/withdraw-candidate": onCandidate({ reason: "家中有人需要照料" }),
   "selection/decide-stage": {
     ...{ scope: "programme", hidden: true },
-    input: ({ programmeId, candidateId }) => ({
+    input: ({ selectingId: programmeId, candidateId }) => ({
       ...{ programmeId, candidateIds: [candidateId], stage: "qualification", result: "failed" },
       ...{ decider: "市委组织部", decidedOn: TODAY, reason: "材料不齐" },
+    }),
+  },
+  "selection/lock-list": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({
+      ...{ programmeId, body: "市委常委会", decidedOn: "2026-03-01", documentNumber: "栖组干〔2026〕7号" },
     }),
   },
   "selection/propose-waiver": onCandidate({ limit: "age", reason: "确有专长" }),

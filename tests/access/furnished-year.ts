@@ -3,9 +3,11 @@ import {
   aCadre,
   aCandidate,
   aLeader,
+  aPanel,
   aPerson,
   aPlacement,
   aPosition,
+  aProgramme,
   aUnit,
   aViewer,
   aYearUnderWay,
@@ -31,13 +33,13 @@ export async function furnish(
   const papers = await furnishPapers(ground);
   const imports = await stagedImports(ground);
   await owner.calendarDay.create({ data: { departmentId, day: day(entered), kind: "rest" } });
-  const candidateId = await furnishSelection(ground);
+  const selection = await furnishSelection(ground, mark);
   const account = await aViewer(scene, "hostSecretary", { unitId: hostUnitId, name: `${mark}秘书` });
   const leaderPersonId = await aLeader(scene, hostUnitId, { name: `${mark}副镇长` });
   const leader = await owner.unitLeader.findFirstOrThrow({ where: { personId: leaderPersonId } });
   return {
     ...{ departmentId, programmeId, capabilityIds, placementId, sendingUnitId, hostUnitId, cadreId, positionId },
-    ...{ candidateId, leaderId: leader.id, freeCadreId: await aCadre(scene, sendingUnitId, { name: `${mark}干部` }) },
+    ...{ ...selection, leaderId: leader.id, freeCadreId: await aCadre(scene, sendingUnitId, { name: `${mark}干部` }) },
     ...{
       personId: await aPerson(scene, `${mark}职工`, hostUnitId),
       accountId: account.accountId,
@@ -47,11 +49,16 @@ export async function furnish(
   };
 }
 
-/** The cadre as a candidate who did not pass the qualification, with a waiver of age proposed. */
-async function furnishSelection({ scene, keys, says, authorId }: Ground): Promise<string> {
-  const { owner, departmentId, programmeId } = scene;
+/** A programme that selects, with the cadre as a candidate who did not pass the qualification, with a waiver of age proposed. */
+async function furnishSelection(
+  { scene, keys, says, authorId }: Ground,
+  mark: string,
+): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId">> {
+  const { owner, departmentId } = scene;
+  const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
+  const selecting = { ...scene, programmeId, capabilityIds };
   const { cadreId, sendingUnitId } = keys;
-  const candidateId = await aCandidate(scene, { cadreId, sendingUnitId });
+  const candidateId = await aCandidate(selecting, { cadreId, sendingUnitId });
   const of = { candidateId, departmentId, programmeId };
   const on = day("2026-02-05");
   await owner.selection.update({ where: { programmeId }, data: { highestAge: 30 } });
@@ -64,7 +71,8 @@ async function furnishSelection({ scene, keys, says, authorId }: Ground): Promis
       ...{ decidedOn: on, recordedById: authorId, recordedOn: on },
     },
   });
-  return candidateId;
+  const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
+  return { selectingId: programmeId, candidateId, panelId };
 }
 
 /** Two imports of one bad row each. */
@@ -112,5 +120,10 @@ export async function aFurnishedDepartment(owner: PrismaClient, marks: { own: st
     authorId: guide,
     entered: "2026-12-29",
   });
-  return { ...year, own, other, guideElsewhere: guide };
+  const { scorer } = year.viewers;
+  await owner.panelScorer.create({
+    data: { panelId: own.panelId, personId: scorer.personId, departmentId: own.departmentId },
+  });
+  const viewers = { ...year.viewers, scorer: { ...scorer, panels: [own.panelId] } };
+  return { ...year, viewers, own, other, guideElsewhere: guide };
 }

@@ -12,8 +12,10 @@ export type Target = {
   positionId: string;
   /** Of the placement's cadre. */
   idNumber: string;
-  /** The placement's cadre as a candidate of the programme. */
+  /** A programme that selects, and the placement's cadre as a candidate of it whom a panel hears. */
+  selectingId: string;
   candidateId: string;
+  panelId: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;

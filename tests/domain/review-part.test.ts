@@ -48,7 +48,7 @@ const matter = (more: Partial<PlacementFacts> = {}, record = nothing) => ({
 });
 const inside = day("2026-09-15");
 
-test("O3: seven posts write four sides; auditor and system administrator none", () => {
+test("O3: seven posts write four sides; scorer, auditor and system administrator none", () => {
   expect(ROLES.map(reviewSideOf)).toEqual([
     "department",
     "department",
@@ -57,6 +57,7 @@ test("O3: seven posts write four sides; auditor and system administrator none", 
     "hostUnit",
     "hostUnit",
     "cadre",
+    null,
     null,
     null,
   ]);

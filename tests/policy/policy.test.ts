@@ -21,6 +21,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   personId: id,
   unitId: fc.option(id),
   guides: fc.uniqueArray(id, { maxLength: 2 }),
+  panels: fc.uniqueArray(id, { maxLength: 2 }),
 });
 
 /** A record of the scope a permission is asked of, with every column a filter may name. */

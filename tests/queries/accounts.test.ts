@@ -21,7 +21,7 @@ const all = asking("accounts");
 test("E1: the administrator sees the accounts of the department, with today's roles; others their own at most", async () => {
   const { viewers } = year;
   const list = await accountsList(viewers.systemAdministrator, ...all, clock);
-  expect(list.total).toBe(11);
+  expect(list.total).toBe(12);
   expect(list.rows.find((row) => row.name === "周若敏")?.roles).toEqual(["departmentStaff"]);
   for (const viewer of [viewers.departmentStaff, viewers.auditor, viewers.cadre]) {
     expect((await accountsList(viewer, ...all, clock)).total).toBe(0);

@@ -42,15 +42,18 @@ async function viewerOf(account: string): Promise<PersonViewer> {
     sessionId: "none",
     address: null,
     guides: role === "mentor" ? guides.map((g) => g.id) : [],
+    panels: [],
   };
 }
 
-test("the demo has 42 sending units, 20 assistants in townships this year, and the other direction too", async () => {
+test("the demo has 42 sending units, 20 selected as assistants in townships, and the other direction by nomination", async () => {
   expect(SENDING).toHaveLength(42);
-  const programme = await world.owner.programme.findFirstOrThrow({ where: { year: 2026 } });
-  const placements = await world.owner.placement.findMany({ where: { programmeId: programme.id } });
+  const programme = await world.owner.programme.findFirstOrThrow({ where: { name: "2026年度" } });
+  const selected = await world.owner.placement.findMany({ where: { programmeId: programme.id } });
+  const placements = await world.owner.placement.findMany({ where: { NOT: { programmeId: programme.id } } });
   const hosts = new Map((await world.owner.unit.findMany()).map((u) => [u.id, u.kind]));
-  expect(placements.filter((p) => hosts.get(p.hostUnitId) === "township")).toHaveLength(20);
+  expect(selected.filter((p) => hosts.get(p.hostUnitId) === "township")).toHaveLength(20);
+  expect(selected).toHaveLength(20);
   expect(
     placements.filter((p) => hosts.get(p.sendingUnitId) === "township" && hosts.get(p.hostUnitId) === "cityOrgan")
       .length,

@@ -120,6 +120,7 @@ test("E1: each post finds what it reads, counts included, and nothing is there f
     hostLeader: [0, 1, 0, 0],
     mentor: [0, 1, 0, 0],
     cadre: [1, 1, 0, 0],
+    scorer: [0, 0, 0, 0],
     auditor: [0, 0, 0, 0],
     systemAdministrator: [0, 0, 0, 1],
   };

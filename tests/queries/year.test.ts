@@ -58,10 +58,13 @@ test.each(ROLES)(
   "E1: of a programme's year a %s sees the placements in reach, and no talk they may not read",
   async (role) => {
     const found = await programmeYear(year.viewers[role], year.scene.programmeId, clock);
-    const reach = { departmentStaff: 3, departmentLeader: 3, auditor: null, systemAdministrator: null } as Record<
-      string,
-      number | null
-    >;
+    const reach = {
+      departmentStaff: 3,
+      departmentLeader: 3,
+      scorer: null,
+      auditor: null,
+      systemAdministrator: null,
+    } as Record<string, number | null>;
     expect(found?.rows.length ?? null).toBe(role in reach ? reach[role] : 1);
     const own = found?.rows.find((row) => row.id === year.placement.id);
     if (!own) return;

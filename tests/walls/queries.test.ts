@@ -130,9 +130,10 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "endOfTerm"],
   ],
   "selection/candidatePage": ({ candidateId }) => [[candidateId]],
-  "selection/nominatePage": ({ programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
-  "selection/selectionForm": ({ programmeId }) => [[programmeId]],
-  "selection/selectionPage": ({ programmeId }) => [[programmeId]],
+  "selection/nominatePage": ({ selectingId: programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
+  "selection/panelsPage": () => [[]],
+  "selection/selectionForm": ({ selectingId: programmeId }) => [[programmeId]],
+  "selection/selectionPage": ({ selectingId: programmeId }) => [[programmeId]],
   "reporting/storedFile": ({ scanId }) => [[scanId]],
 };
 /** What a reader must hold to meet each text, whatever page it stands on. */

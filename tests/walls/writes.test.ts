@@ -102,7 +102,7 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
     tx.candidate.createMany({
       data: [
         {
-          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.selectingId },
           ...{ cadreId: department.own.cadreId, sendingUnitId: department.own.sendingUnitId },
           ...{ registeredById: by, registeredOn: day },
         },
@@ -113,10 +113,11 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
     tx.candidateResult.createMany({
       data: [
         {
-          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.selectingId },
           ...{
             candidateId: department.own.candidateId,
             stage: "qualification",
+            entry: 2,
             result: "passed",
             decider: "市委组织部",
           },
@@ -129,7 +130,7 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
     tx.limitWaiver.createMany({
       data: [
         {
-          ...{ departmentId: department.own.departmentId, programmeId: department.own.programmeId },
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.selectingId },
           ...{
             candidateId: department.own.candidateId,
             limit: "age",
@@ -140,6 +141,33 @@ const ROWS: Record<keyof typeof WRITES, (tx: Prisma.TransactionClient, by: strin
         },
       ],
       skipDuplicates: true,
+    }),
+  panelMarkWrite: (tx, by) =>
+    tx.panelMark.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, panelId: department.own.panelId },
+          ...{ candidateId: department.own.candidateId, scorerId: by, points: 8000, givenOn: day },
+        },
+      ],
+    }),
+  listWrite: (tx, by) =>
+    tx.selectionRelease.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.selectingId },
+          ...{ kind: "scores", releasedOn: day, releasedById: by },
+        },
+      ],
+    }),
+  planWrite: (tx, by) =>
+    tx.placementPlan.createMany({
+      data: [
+        {
+          ...{ departmentId: department.own.departmentId, programmeId: department.own.selectingId },
+          ...{ startsOn: day, settings: {}, preparedById: by, preparedByPostId: by, preparedAt: at },
+        },
+      ],
     }),
   receiptWrite: (tx, by) =>
     tx.receipt.createMany({

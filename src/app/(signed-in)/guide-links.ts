@@ -26,6 +26,7 @@ const HREF: Record<GuideStep, string | Partial<Record<Role, string>>> = {
   report: "/placements",
   self: "/reviews",
   feedback: "/reviews",
+  mark: "/panels",
   chain: "/audit",
   rules: "/rules",
   account: "/accounts/new",

@@ -11,6 +11,7 @@ const PLACES = {
   programmes: { href: "/programmes", permission: "programme.read" },
   units: { href: "/units", permission: "unit.read" },
   people: { href: "/people", permission: "person.read" },
+  panels: { href: "/panels", permission: "panel.read" },
   imports: { href: "/imports", permission: "import.read" },
   accounts: { href: "/accounts", permission: "account.read" },
   audit: { href: "/audit", permission: "audit.read" },
@@ -29,6 +30,7 @@ const OF_ROLE: Record<Role, readonly Listed[]> = {
   hostLeader: HOST,
   mentor: ["home", "placements", "talks", "reviews", "rules"],
   cadre: ["home", "placements", "reviews", "rules"],
+  scorer: ["panels", "rules"],
   auditor: ["audit", "rules"],
   systemAdministrator: ["accounts", "rules"],
 };

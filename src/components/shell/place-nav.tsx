@@ -15,6 +15,7 @@ const ICONS = {
   people: "person",
   units: "unit",
   talks: "talk",
+  panels: "review",
   reports: "report",
   reviews: "review",
   feedback: "feedback",

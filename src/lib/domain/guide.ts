@@ -9,6 +9,7 @@ export const GUIDE = {
   hostLeader: ["mentor", "baseline", "part", "receipt"],
   mentor: ["look", "talk", "draft"],
   cadre: ["look", "report", "self", "feedback"],
+  scorer: ["mark"],
   auditor: ["read", "chain", "rules"],
   systemAdministrator: ["account", "post", "second"],
 } as const satisfies Record<Role, readonly string[]>;

@@ -22,6 +22,8 @@ export type Opening = Parties & {
 export type OpeningGround = {
   programme: { id: string; isOpen: boolean; quota: number; placed: number; hostCapacity: number };
   position: { programmeId: string; hostUnitId: string; places: number; terms: readonly DaySpan[] };
+  /** S2: is the cadre on the locked list of the programme? Null: the programme sends by nomination. */
+  isOnDecidedList: boolean | null;
   /** The days taken by the cadre's other placements, anywhere. */
   cadreTerms: readonly DaySpan[];
   /** The days taken by seconded cadres in this host's leadership. */
@@ -81,6 +83,7 @@ export const whyWaiverUndecided = (opening: Opening, ground: OpeningGround): Ref
 export const whyNotOpenPlacement = (opening: Opening, ground: OpeningGround): Refusal | null =>
   firstRefusal(
     () => (ground.programme.isOpen ? null : refusal("programmeNotOpen")),
+    () => (ground.isOnDecidedList === false ? refusal("notOnDecidedList") : null),
     () => (opening.sendingUnitId === opening.hostUnitId ? refusal("sendingIsHost") : null),
     () => {
       const { quota, placed } = ground.programme;

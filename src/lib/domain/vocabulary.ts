@@ -41,6 +41,7 @@ export const ROLES = [
   "hostLeader",
   "mentor",
   "cadre",
+  "scorer",
   "auditor",
   "systemAdministrator",
 ] as const;
@@ -68,6 +69,19 @@ export type Stage = (typeof STAGES)[number];
 /** S5: an absent or disqualified one is out, and has no score. */
 export const STAGE_RESULTS = ["passed", "failed", "absent", "disqualified"] as const;
 export type StageResult = (typeof STAGE_RESULTS)[number];
+
+/** S5: why somebody has no score, which is not a zero. */
+export const NO_SCORES = ["absent", "disqualified"] as const;
+export type NoScore = (typeof NO_SCORES)[number];
+/** 考察材料: a conversation, an opinion heard, a look into the archive. */
+export const MATERIAL_KINDS = ["conversation", "opinion", "archive"] as const;
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];
+/** What the department leader makes known of a selection: each candidate's own scores, the decision. */
+export const RELEASES = ["scores", "decision"] as const;
+export type Release = (typeof RELEASES)[number];
+/** How a placement plan stands; of those not confirmed or discarded a programme has one. */
+export const PLAN_STATES = ["solving", "proposed", "impossible", "failed", "confirmed", "discarded"] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
 
 /** S6: what a programme may ask of whoever registers. */
 export const LIMITS = ["age", "education", "service", "party", "again", "rank"] as const;

@@ -25,6 +25,8 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/placement_one_at_a_time/, "cadreElsewhere"],
   [/placement_units_differ/, "sendingIsHost"],
   [/S4: the position/, "positionFull"],
+  [/S2: the cadre/, "notOnDecidedList"],
+  [/S2: the decided list/, "listLocked"],
   [/first_responsible_one_at_a_time/, "firstResponsibleUnchanged"],
   [/mentor_one_of_a_host|mentor_one_of_a_placement/, "mentorUnchanged"],
   [/review_one_of_a_kind|review_corrects_id/, "reviewAlreadySigned"],

@@ -62,6 +62,7 @@ const READS: Record<ScopeName, Permission> = {
   programme: "programme.read",
   person: "person.read",
   candidate: "candidate.read",
+  panel: "panel.read",
   account: "account.own",
   department: "calendar.read",
 };

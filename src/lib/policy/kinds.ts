@@ -24,6 +24,10 @@ export const KINDS = {
   import: "import.read",
   candidate: "candidate.read",
   candidateResult: "candidateResult.read",
+  candidateScore: "candidateScore.read",
+  candidateOutcome: "candidateOutcome.read",
+  panel: "panel.read",
+  panelMark: "panelMark.read",
 } as const satisfies Record<string, Permission>;
 
 /**
@@ -43,7 +47,21 @@ export const WRITES = {
   talkWrite: ["talk.record"],
   deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
   candidateWrite: ["candidate.nominate", "candidate.register", "candidate.agree", "candidate.withdraw"],
-  candidateResultWrite: ["stage.decide"],
+  candidateResultWrite: [
+    ...([
+      "stage.decide",
+      "stage.correct",
+      "examNumber.assign",
+      "examScore.enter",
+      "panel.form",
+      "panel.revise",
+    ] as const),
+    ...(["panel.close", "inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
+    "candidateKin.declare",
+  ],
+  panelMarkWrite: ["panelMark.give"],
+  listWrite: ["list.lock", "selection.release"],
+  planWrite: ["plan.prepare", "plan.settle", "plan.discard", "plan.confirm"],
   waiverWrite: ["waiver.propose", "waiver.decide"],
   receiptWrite: [
     "report.open",

@@ -5,9 +5,9 @@ import { type ReviewSide, ROLES, type Role } from "../domain/vocabulary";
 
 /**
  * How far a role sees. `department`: what its department holds; `sending` and `host`: the placements of its unit, past
- * ones too; `mentor`: those they guide today; `self`: their own; `none`: no business data.
+ * ones too; `mentor`: those they guide today; `panel`: the panels they sit on; `self`: their own; `none`: no business data.
  */
-export const REACHES = ["department", "sending", "host", "mentor", "self", "none"] as const;
+export const REACHES = ["department", "sending", "host", "mentor", "panel", "self", "none"] as const;
 export type Reach = (typeof REACHES)[number];
 
 export const REACH: Record<Role, Reach> = {
@@ -18,11 +18,12 @@ export const REACH: Record<Role, Reach> = {
   hostLeader: "host",
   mentor: "mentor",
   cadre: "self",
+  scorer: "panel",
   auditor: "none",
   systemAdministrator: "none",
 };
 
-/** One signed-in person wearing one hat. `guides`: the placements they guide today, resolved with the session. */
+/** One signed-in person wearing one hat. `guides`: the placements they guide today; `panels`: those they sit on; resolved with the session. */
 export type Actor = {
   role: Role;
   departmentId: string;
@@ -30,6 +31,7 @@ export type Actor = {
   personId: string;
   unitId: string | null;
   guides: readonly string[];
+  panels: readonly string[];
 };
 
 /** What `load` says a change is about; every permission is read off these. */
@@ -51,6 +53,7 @@ export type CandidateScope = {
   sendingUnitId: string;
   cadreId: string;
 };
+export type PanelScope = { scope: "panel"; id: string; departmentId: string };
 export type AccountScope = { scope: "account"; id: string; departmentId: string };
 export type DepartmentScope = { scope: "department"; id: string };
 export type Scope =
@@ -59,6 +62,7 @@ export type Scope =
   | ProgrammeScope
   | PersonScope
   | CandidateScope
+  | PanelScope
   | AccountScope
   | DepartmentScope;
 export type ScopeName = Scope["scope"];
@@ -70,6 +74,7 @@ const SECRETARY = ["hostSecretary"] as const;
 const HOST = ["hostSecretary", "hostLeader"] as const;
 const PARTIES = [...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"] as const;
 const BUSINESS = PARTIES;
+const SCORER = ["scorer"] as const;
 
 type Entry = { readonly scope: ScopeName; readonly roles: readonly Role[] };
 const on = <S extends ScopeName>(scope: S, ...roles: Role[]) => ({ scope, roles }) as const;
@@ -82,6 +87,7 @@ export const MAY = {
   "programme.decide": on("programme", ...LEADER),
   "programme.close": on("programme", ...LEADER),
   "programme.open": on("department", ...STAFF),
+  "programme.duplicate": on("programme", ...STAFF),
   "calendar.read": on("department", ...BUSINESS),
   "calendar.prepare": on("department", ...STAFF),
   "calendar.remove": on("department", ...STAFF),
@@ -100,8 +106,35 @@ export const MAY = {
   "candidate.withdraw": on("candidate", ...STAFF, "sendingLiaison", "cadre"),
   "candidateResult.read": on("candidate", ...DEPARTMENT),
   "stage.decide": on("programme", ...STAFF),
+  "stage.correct": on("programme", ...STAFF),
   "waiver.propose": on("candidate", ...STAFF),
   "waiver.decide": on("candidate", ...LEADER),
+  // exam and interview: a candidate's own scores once they are released
+  "candidateScore.read": on("candidate", ...DEPARTMENT, "cadre"),
+  "examNumber.assign": on("programme", ...STAFF),
+  "examScore.enter": on("programme", ...STAFF),
+  "panel.read": on("panel", ...DEPARTMENT, ...SCORER),
+  "panel.form": on("programme", ...STAFF),
+  "panel.revise": on("panel", ...STAFF),
+  "panel.close": on("panel", ...STAFF),
+  "panelMark.read": on("panel", ...DEPARTMENT, ...SCORER),
+  "panelMark.give": on("panel", ...SCORER),
+  // inspection, committee, the list and what is made known of it
+  "inspection.record": on("candidate", ...STAFF),
+  "inspectionMaterial.add": on("candidate", ...STAFF),
+  "meeting.prepare": on("programme", ...STAFF),
+  "meeting.record": on("programme", ...STAFF),
+  "list.lock": on("programme", ...LEADER),
+  "selection.release": on("programme", ...LEADER),
+  // the candidate's own way, and for a sending unit the decision alone, once it is announced
+  "candidateOutcome.read": on("candidate", ...DEPARTMENT, "sendingLiaison", "cadre"),
+  // who goes where
+  "candidateKin.declare": on("candidate", ...STAFF),
+  "plan.read": on("programme", ...DEPARTMENT),
+  "plan.prepare": on("programme", ...STAFF),
+  "plan.settle": on("programme", ...STAFF),
+  "plan.discard": on("programme", ...STAFF),
+  "plan.confirm": on("programme", ...LEADER),
   // units, people, import
   "unit.read": on("unit", ...DEPARTMENT, "sendingLiaison", ...HOST, "mentor", "cadre"),
   "unit.prepare": on("department", ...STAFF),
@@ -270,6 +303,8 @@ function holds(a: Actor, s: Scope): boolean {
     case "candidate":
       if (reach === "department") return true;
       return reach === "sending" ? s.sendingUnitId === a.unitId : reach === "self" && s.cadreId === a.personId;
+    case "panel":
+      return reach === "department" || (reach === "panel" && a.panels.includes(s.id));
     case "placement":
       return placementHolds(a, s);
   }
@@ -287,6 +322,7 @@ function placementHolds(a: Actor, s: PlacementScope): boolean {
       return a.guides.includes(s.id);
     case "self":
       return s.cadreId === a.personId;
+    case "panel":
     case "none":
       return false;
   }
@@ -324,6 +360,9 @@ function filter(a: Actor, scope: ScopeName): Where[] {
       if (reach === "department") return [department];
       if (reach === "sending") return [{ ...department, sendingUnitId: own(a.unitId) }];
       return reach === "self" ? [{ ...department, cadreId: a.personId }] : [NOTHING];
+    case "panel":
+      if (reach === "department") return [department];
+      return reach === "panel" ? [{ ...department, id: { in: [...a.panels] } }] : [NOTHING];
     case "placement":
       if (reach === "department") return [department];
       if (reach === "sending") return [{ ...department, sendingUnitId: own(a.unitId) }];

@@ -13,6 +13,7 @@ import { lists } from "./en/lists";
 import { mentoring } from "./en/mentoring";
 import { messages } from "./en/messages";
 import { offline } from "./en/offline";
+import { panels } from "./en/panels";
 import { people } from "./en/people";
 import { placements } from "./en/placements";
 import { programmes } from "./en/programmes";
@@ -46,6 +47,7 @@ export const en = {
   refusals,
   rules,
   record,
+  panels,
   people,
   programmes,
   placements,

@@ -13,6 +13,7 @@ import { lists } from "./zh-CN/lists";
 import { mentoring } from "./zh-CN/mentoring";
 import { messages } from "./zh-CN/messages";
 import { offline } from "./zh-CN/offline";
+import { panels } from "./zh-CN/panels";
 import { people } from "./zh-CN/people";
 import { placements } from "./zh-CN/placements";
 import { programmes } from "./zh-CN/programmes";
@@ -44,6 +45,7 @@ export const zhCN = {
   refusals,
   rules,
   record,
+  panels,
   people,
   programmes,
   placements,

@@ -13,6 +13,7 @@ export const PAGE_DOORS = {
   positions: { href: "/positions", permission: "position.read" },
   calendar: { href: "/programmes/calendar", permission: "calendar.read" },
   units: { href: "/units", permission: "unit.read" },
+  panels: { href: "/panels", permission: "panel.read" },
   people: { href: "/people", permission: "person.read" },
   imports: { href: "/imports", permission: "import.read" },
   accounts: { href: "/accounts", permission: "account.read" },

@@ -14,6 +14,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { kinFinder, leadersNow } from "../placements/kin-facts";
+import { decidedIn } from "../selection/decided-facts";
 import type { BatchOptions, ReadRow, StagedRow } from "./facts";
 import { cadresHeld, knownPeople } from "./roster-facts";
 import { unitsByName } from "./row-facts";
@@ -53,6 +54,7 @@ export async function judgePlacements(
   today: CalendarDate,
 ): Promise<StagedRow[]> {
   const { programme, positions, terms } = await placementGround(tx, departmentId, options.programmeId ?? "");
+  const isSelected = await decidedIn(tx, options.programmeId);
   const units = await unitsByName(tx, departmentId);
   const values = rows.map((row) => row.values as PlacementValues);
   const known = await knownPeople(
@@ -119,6 +121,7 @@ export async function judgePlacements(
           places: position?.places ?? Number.POSITIVE_INFINITY,
           terms: taken.filter((term) => term.positionId === positionId).map((term) => term.span),
         },
+        isOnDecidedList: isSelected(cadreId),
         cadreTerms: taken.filter((term) => term.cadreId === cadreId).map((term) => term.span),
         hostTerms: taken.filter((term) => term.hostUnitId === host.id).map((term) => term.span),
         hostLeaderIds: leadersOf(host.id),

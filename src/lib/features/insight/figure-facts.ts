@@ -126,6 +126,8 @@ export function figuresOf(
         receipts: { waiting: waiting.length, late, all: all.length },
       };
     }
+    case "panel":
+      return null;
     case "self":
       return ownYear(facts, dues, today, calendar);
     case "none":

@@ -4,6 +4,7 @@ import type { Opening, OpeningGround } from "@/lib/domain/opening";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { decidedIn } from "../selection/decided-facts";
 import { isDepartmentsOwn, loadedPlacement } from "./facts";
 import { declaredKinOf, leadersNow } from "./kin-facts";
 
@@ -46,6 +47,7 @@ export async function openingGroundOf(tx: Tx, wish: Wish, today: CalendarDate) {
       places: position.places,
       terms: there.filter((row) => row.positionId === position.id).map(termOf),
     },
+    isOnDecidedList: (await decidedIn(tx, programme.id))(wish.cadreId),
     cadreTerms: elsewhere?.placed ? [span] : [],
     hostTerms: there.map(termOf),
     hostLeaderIds: (await leadersNow(tx, [hostUnitId], today))(hostUnitId),

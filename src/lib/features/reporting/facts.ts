@@ -18,6 +18,7 @@ const PARTY: Record<Role, Party | null> = {
   hostLeader: "hostUnit",
   mentor: "hostUnit",
   cadre: "cadre",
+  scorer: null,
   auditor: null,
   systemAdministrator: null,
 };

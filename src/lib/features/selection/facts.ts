@@ -64,9 +64,11 @@ export async function coursesOf(
 ): Promise<Map<string, Course>> {
   const results = await tx.candidateResult.findMany({
     where: { candidateId: { in: candidates.map((one) => one.id) } },
-    orderBy: { stage: "asc" },
+    orderBy: [{ stage: "asc" }, { entry: "asc" }],
   });
-  const records = Map.groupBy(results, (row) => row.candidateId);
+  // of several entries of a stage the last counts
+  const last = [...new Map(results.map((row) => [`${row.candidateId} ${row.stage}`, row])).values()];
+  const records = Map.groupBy(last, (row) => row.candidateId);
   return new Map(
     candidates.map(({ id, agreedOn, withdrawnOn }) => [
       id,

@@ -25,6 +25,7 @@ type SessionRow = {
   locale: string;
   must_change: boolean;
   guides: string[];
+  panels: string[];
 };
 
 /** Opens a session for one of the account's posts. Answers the opaque id for the cookie; only its hash is kept. */
@@ -60,7 +61,7 @@ export async function readSession(
     (tx) => tx.$queryRaw<
       SessionRow[]
     >`select account_id, person_id, department_id, post_id, role, unit_id, unit_name, department_name,
-      person_name, locale, must_change, guides from app.read_session(${idOf(sid)}, ${new Date()}, ${columnOf(clock.today())}::date)`,
+      person_name, locale, must_change, guides, panels from app.read_session(${idOf(sid)}, ${new Date()}, ${columnOf(clock.today())}::date)`,
     clock,
   );
   const row = rows[0];
@@ -74,6 +75,7 @@ export async function readSession(
       personId: row.person_id,
       unitId: row.unit_id,
       guides: row.guides,
+      panels: row.panels,
       postId: row.post_id,
       sessionId: idOf(sid),
       address,

@@ -18,5 +18,14 @@ export async function viewerAgain(who: Asker, clock: Clock): Promise<PersonViewe
   const post = posts.find(({ post_id }) => post_id === who.postId);
   return post === undefined
     ? null
-    : { kind: "person", ...who, role: post.role, unitId: post.unit_id, guides: [], sessionId: "job", address: null };
+    : {
+        kind: "person",
+        ...who,
+        role: post.role,
+        unitId: post.unit_id,
+        guides: [],
+        panels: [],
+        sessionId: "job",
+        address: null,
+      };
 }

@@ -99,6 +99,12 @@ export const help = {
       self: { title: "Hand in your self-assessment", text: "Once at half-year, once at the end." },
       feedback: { title: "Acknowledge your feedback", text: "Grade, strengths and gaps first; then acknowledge." },
     },
+    scorer: {
+      mark: {
+        title: "Mark those you heard",
+        text: "Out of a hundred, two decimals at most; you may change a mark until the panel is closed.",
+      },
+    },
     auditor: {
       read: { title: "Read the audit log", text: "By event, outcome and day." },
       chain: { title: "Check the whole chain", text: "Any row altered or missing shows." },

@@ -87,6 +87,26 @@ export const refusals = {
     why: "What comes next is {at, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, not {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "Enter the result of the stage before it.",
   },
+  notOnDecidedList: {
+    title: "Not on the decided list",
+    why: "This programme selects, so only those decided on, and on the locked list, are placed.",
+    next: "See the list on the programme's selection page. If it is not locked yet, the department leader locks it first.",
+  },
+  listLocked: {
+    title: "The decided list is locked",
+    why: "Once the list is locked, results of the committee are neither entered nor changed.",
+    next: "See the locked list on the programme's selection page.",
+  },
+  listEmpty: {
+    title: "Nobody is decided on yet",
+    why: "No candidate has passed the last stage.",
+    next: "Enter the committee's decision first, then lock the list.",
+  },
+  candidatesOpen: {
+    title: "Some candidates have no result yet",
+    why: "{open, plural, one {# candidate is} other {# candidates are}} still waiting, and after the list is locked no result can be entered.",
+    next: "Enter their results first, or their withdrawal.",
+  },
   stageInFuture: {
     title: "The result lies in the future",
     why: "It was entered for {decidedOn}; today is {today}.",

@@ -8,6 +8,7 @@ export const roles = {
   hostLeader: "First responsible person",
   mentor: "Mentor",
   cadre: "Seconded cadre",
+  scorer: "Interview scorer",
   auditor: "Auditor",
   systemAdministrator: "System administrator",
 } as const satisfies Record<Role, string>;

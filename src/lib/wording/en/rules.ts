@@ -8,7 +8,7 @@ export const rules = {
   },
   S2: {
     title: "A placement rests on a decision",
-    text: "Every placement names the decision it rests on: body, date and document number. A programme never places more than its quota.",
+    text: "Every placement names the decision it rests on: body, date and document number. A programme never places more than its quota. Where it selects, only those on its locked list are placed; it may also send by nomination.",
   },
   S3: { title: "Sender and host differ", text: "The sending unit and the host unit are never the same unit." },
   S4: {

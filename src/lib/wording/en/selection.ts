@@ -16,6 +16,16 @@ export const selection = {
   none: "This programme has no selection and sends by nomination",
   noneNext: "For an open call the staff sets the days of registration, the stages and the limits.",
   set: "Set up the selection",
+  parts: {
+    label: "Parts of the selection",
+    exam: "Written exam",
+    panels: "Interview",
+    ranking: "Ranking",
+    figures: "Figures by stage",
+    meetings: "Meetings",
+    list: "Decided list",
+    matching: "Who goes where",
+  },
   plan: {
     title: "Stages and limits",
     registration: "Registration",

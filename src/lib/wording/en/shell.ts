@@ -7,6 +7,7 @@ export const nav = {
   people: "People",
   units: "Units",
   talks: "Talks",
+  panels: "Interviews",
   reports: "Reports",
   reviews: "Reviews",
   feedback: "Feedback",

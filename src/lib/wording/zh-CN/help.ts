@@ -93,6 +93,9 @@ export const help = {
       self: { title: "提交考核自评", text: "半年时写一次，期满时再写一次。" },
       feedback: { title: "签收考核反馈", text: "看过等次、优点和不足，再确认收到。" },
     },
+    scorer: {
+      mark: { title: "给听过的考生打分", text: "每人百分制，可以带两位小数；考官组收分以前可以改。" },
+    },
     auditor: {
       read: { title: "看审计日志", text: "可以按事项、结果和日期筛选。" },
       chain: { title: "核对整个链条", text: "改过、缺过任何一条都会显示。" },

@@ -87,6 +87,26 @@ export const refusals = {
     why: "现在等的是{at, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，还轮不到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}。",
     next: "先登记前一个环节的结果。",
   },
+  notOnDecidedList: {
+    title: "不在锁定的人选名单上",
+    why: "本批次经过选拔，只有研究决定并且锁定在人选名单上的干部才能安排挂职。",
+    next: "到批次的选拔页面查看名单；名单还没有锁定的，先请分管部长锁定。",
+  },
+  listLocked: {
+    title: "人选名单已经锁定",
+    why: "名单锁定以后，会议研究的结果不再登记，也不再更改。",
+    next: "到批次的选拔页面查看锁定的名单。",
+  },
+  listEmpty: {
+    title: "还没有研究决定的人选",
+    why: "没有一名人选通过最后一个环节。",
+    next: "先登记会议研究的结果，再锁定名单。",
+  },
+  candidatesOpen: {
+    title: "还有人选没有结果",
+    why: "还有{open, number}人等着办理，名单锁定以后就不能再登记结果。",
+    next: "先把这些人选的结果登记完，或者办理退出。",
+  },
   stageInFuture: {
     title: "结果日期不能晚于今天",
     why: "填写的日期是{decidedOn}，今天是{today}。",

@@ -16,6 +16,16 @@ export const selection = {
   none: "这个批次没有设选拔程序，按组织选派办理",
   noneNext: "需要公开选拔的，由经办人设定报名时间、环节和条件。",
   set: "设定选拔程序",
+  parts: {
+    label: "选拔的各项工作",
+    exam: "笔试",
+    panels: "面试",
+    ranking: "成绩排名",
+    figures: "各环节情况",
+    meetings: "会议研究",
+    list: "人选名单",
+    matching: "人岗配对",
+  },
   plan: {
     title: "程序和条件",
     registration: "报名时间",

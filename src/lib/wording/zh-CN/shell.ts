@@ -7,6 +7,7 @@ export const nav = {
   people: "人员",
   units: "单位",
   talks: "谈话",
+  panels: "面试",
   reports: "汇报",
   reviews: "考核",
   feedback: "反馈",

@@ -12,6 +12,7 @@ import { DecideStageForm } from "./decide-stage-form";
 import { Funnel } from "./funnel";
 import { PlanFacts } from "./plan-facts";
 import { RegisterForm } from "./register-form";
+import { SelectionNav } from "./selection-nav";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("selection"))("title") };
@@ -52,6 +53,7 @@ export default async function SelectionPage({ params }: { params: Promise<{ prog
           </>
         }
       />
+      {page.plan ? <SelectionNav programmeId={page.id} role={viewer.role} /> : null}
       {page.plan ? (
         <PlanFacts plan={page.plan} />
       ) : (
