@@ -54,8 +54,15 @@ describe("S1: how a programme selects is set by the staff", () => {
       stages: ["registration", "qualification", "writtenExam", "interview", "inspection", "committee"],
       ageByRank: [{ rank: "二级科员", highestAge: 30 }],
     });
+    const stageDays = [{ stage: "writtenExam", on: "2026-02-10" }, { stage: "interview" }];
+    expect(await perform(setSelection, { programmeId, ...settings, stageDays }, staff)).toMatchObject({
+      status: "done",
+    });
+    const planned = () => db.owner.stageDay.findMany({ where: { programmeId } });
+    expect(await planned()).toMatchObject([{ stage: "writtenExam", plannedOn: new Date("2026-02-10") }]);
     expect(await perform(setSelection, { programmeId, ...settings }, staff)).toMatchObject({ status: "done" });
-    expect(await kept()).toMatchObject({ highestAge: null, parties: [], highestRank: null, ageByRank: [], version: 2 });
+    expect(await planned()).toEqual([]);
+    expect(await kept()).toMatchObject({ highestAge: null, parties: [], highestRank: null, ageByRank: [], version: 3 });
   });
 
   test("refused where days or weights contradict each other, or somebody is registered under the stages", async () => {

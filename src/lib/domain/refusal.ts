@@ -7,6 +7,7 @@ export const REFUSAL_RULE = {
   registrationOver: "S1",
   registrationDaysWrong: "S1",
   registrationAfterStart: "S1",
+  stageDaysWrong: "S1",
   selectionUnderWay: "S1",
   weightWithoutStage: "S5",
   notOfUnit: "S1",

@@ -42,6 +42,11 @@ export const refusals = {
     why: "It closes on {to}, and the secondment starts on {startsOn}: no time is left to select.",
     next: "Close registration earlier, or move the start of the programme.",
   },
+  stageDaysWrong: {
+    title: "The days of the stages are out of order",
+    why: "The stage {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is planned for {on}; it must be after {before} and before the year begins ({startsOn}).",
+    next: "Put the days in the order of the stages. Those not known yet may stay empty.",
+  },
   selectionUnderWay: {
     title: "Somebody has registered, and the stages stand",
     why: "{candidates, number} have registered under the first day and the stages as they are.",

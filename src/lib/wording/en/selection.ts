@@ -32,6 +32,7 @@ export const selection = {
     stages: "Stages",
     weights: "Weights",
     weightsLine: "Written exam {exam, number}%, interview {interview, number}%",
+    stageDay: "{stage} {day}",
     ratio: "Invited to the interview",
     ratioLine: "{ratio, number} for each place",
     drops: "The highest and the lowest mark of the interview are left out",
@@ -157,6 +158,8 @@ export const selection = {
     stages: "Stages",
     stagesHint:
       "Registration comes first and the committee’s decision last; choose those between. They stand once somebody has registered (S1).",
+    stageDays: "Calendar of stages",
+    stageDaysHint: "When each stage is planned. Leave out what is not settled yet.",
     examWeight: "Weight of the written exam (%)",
     examWeightHint: "The interview has the rest; 0 where there is no written exam (S5).",
     interviewRatio: "Invited to the interview",

@@ -42,6 +42,11 @@ export const refusals = {
     why: "报名截止日{to}不早于挂职起始日{startsOn}，选拔来不及做完。",
     next: "提前报名截止日，或者改批次的起始日。",
   },
+  stageDaysWrong: {
+    title: "环节日期排得不对",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}排在{on}，要在{before}以后、挂职开始（{startsOn}）以前。",
+    next: "按环节先后调整日期；还没有定的可以先空着。",
+  },
   selectionUnderWay: {
     title: "已经有人报名，程序不能再改",
     why: "已有{candidates, number}人报名，报名开始日和选拔环节对他们已经生效。",
