@@ -26,6 +26,7 @@ export const ON_SELECTION: Record<string, Attempt> = {
     ...{ scope: "ownPerson", aimless: true },
     input: ({ selectingId: programmeId }) => ({ programmeId, wishes: [] }),
   },
+  "selection/set-wishes": onCandidate({ wishes: ["产业发展"] }),
   "selection/agree-registration": onCandidate(),
   "selection/withdraw-candidate": onCandidate({ reason: "家中有人需要照料" }),
   "selection/decide-stage": {

@@ -9,6 +9,7 @@ import { nominateCandidates } from "./commands/nominate-candidates";
 import { proposeWaiver } from "./commands/propose-waiver";
 import { registerCandidate } from "./commands/register-candidate";
 import { setSelection } from "./commands/set-selection";
+import { setWishes } from "./commands/set-wishes";
 import { withdrawCandidate } from "./commands/withdraw-candidate";
 
 const of = (programmeId: string) => `/programmes/${programmeId}/selection`;
@@ -21,6 +22,9 @@ export async function nominateCandidatesAction(_: ActionState, form: FormData): 
 }
 export async function registerCandidateAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(registerCandidate, form, ({ candidateId }) => `/candidates/${candidateId}`);
+}
+export async function setWishesAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(setWishes, form, ({ candidateId }) => `/candidates/${candidateId}`);
 }
 export async function agreeRegistrationAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(agreeRegistration, form, ({ candidateId }) => `/candidates/${candidateId}`);
