@@ -55,7 +55,9 @@ export const selection = {
   },
   list: {
     title: "人选",
-    count: "共{count, number}人",
+    count: "{count, number}人，共{total, number}人",
+    emptyFilter: "没有这样的人选",
+    emptyFilterNext: "换一个条件，或者看全部。",
     empty: "还没有人选",
     emptyNext: "报名期间由派出单位推荐，或者干部自己报名、单位同意。",
     name: "姓名",
@@ -64,6 +66,14 @@ export const selection = {
     registeredOn: "报名日期",
     state: "状态",
     nominate: "推荐人选",
+  },
+  filter: {
+    all: "全部",
+    waiting: "等待{stage}",
+    left: "止于{stage}",
+    option: "{words}（{count, number}人）",
+    show: "只看这些",
+    clear: "看全部",
   },
   states: {
     awaitingAgreement: "待单位同意",
@@ -78,7 +88,8 @@ export const selection = {
   decide: {
     title: "登记环节结果",
     hint: "给正在等待同一环节的人选一次登记。结果登记后不能改，请先核对。",
-    stage: "环节",
+    at: "{stage}：{count, number}人等待结果",
+    other: "改为登记{stage}",
     result: "结果",
     decider: "决定机关",
     decidedOn: "日期",
