@@ -32,7 +32,7 @@ export async function ListViews({ viewer, listing, asked, t }: Props) {
     })),
   ].map((view) => ({ ...view, asked: askedOfQuery(list, view.query) }));
   const counts = await Promise.all(
-    views.slice(0, COUNTED).map(async (view) => (await listing.rows(viewer, view.asked, { size: 1 }, t))?.total ?? 0),
+    views.slice(0, COUNTED).map(async (view) => (await listing.rows(viewer, view.asked, { size: 0 }, t))?.total ?? 0),
   );
   const query = queryOf(asked);
   const current = views.find((view) => queryOf(view.asked) === query);
