@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Tabs } from "@/components/ui/segmented";
 import { addressOf, askedOfQuery, type ListAsked, queryOf } from "@/lib/domain/list/asked";
 import { shapeOf } from "@/lib/domain/list/shapes";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The views of a list, ready-made, one's own and shared ones, each with how many rows the viewer would find in it. */
-export async function ListViews({ viewer, listing, asked, t }: Props) {
+export async function listViews({ viewer, listing, asked, t }: Props): Promise<ReactNode> {
   const { list, path } = listing;
   const saved = await savedViews(viewer, list);
   const views = [
