@@ -9,7 +9,7 @@ const talkAt = (hostUnit: string) => ({
   ...({ kind: "monthlyTalk", facts: { number: 3 }, key: "3" } as const),
   ...{ sendingUnit: "市住建局", hostUnit },
 });
-const named = (length: number) => "白石坡镇".padEnd(length, "乡");
+const named = (length: number, by = "白石坡镇") => by.padEnd(length, "乡");
 
 test("one matter says which month and where", () => {
   expect(detail({ items: [talkAt("白石坡镇")] })).toBe("任期第3个月，白石坡镇");
@@ -18,7 +18,7 @@ test("one matter says which month and where", () => {
 test("several host units are named while their names fit forty characters, else counted", () => {
   // two names and the mark between them: 40, then 41
   expect(detail({ items: [talkAt(named(19)), talkAt(named(20))] })).toBe(`${named(19)}、${named(20)}`);
-  expect(detail({ items: [talkAt(named(20)), talkAt(named(21))] })).toBe("涉及2个接收单位");
+  expect(detail({ items: [talkAt(named(20)), talkAt(named(20, "马街镇"))] })).toBe("涉及2个接收单位");
 });
 
 test("of more than three host units only how many is told, however short their names", () => {
