@@ -16,7 +16,7 @@ import { addressOf, askedOf, EXPORT_MOST, filtersOn, MOST, PAGE, type Params, qu
 import { TIME_ZONE } from "@/lib/platform/clock";
 import type { SignedIn } from "@/lib/platform/viewer";
 import { ListBody, type ListBodyProps } from "./list-body";
-import { ListViews } from "./list-views";
+import { listViews } from "./list-views";
 import { filtersInWords, keptOf, orderInWords } from "./list-words";
 import type { Listing, Words } from "./listing";
 
@@ -62,9 +62,11 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
   const { list, path } = listing;
   const asked = askedOf(list, params);
   const [t, format, jar] = await Promise.all([getTranslations<never>(), getFormatter(), cookies()]);
-  const [fields, page] = await Promise.all([
+  const [fields, page, views] = await Promise.all([
     listing.fields(viewer, t, asked),
     listing.rows(viewer, asked, { size: asked.print ? MOST : PAGE }, t),
+    // not a component: its counts would wait until the rows are there
+    asked.print ? null : listViews({ viewer, listing, asked, t }),
   ]);
   if (!page) notFound();
   const heads = listing.heads(viewer, t);
@@ -112,7 +114,7 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
       {before}
       <Said said={params.said} t={t} />
       {line}
-      <ListViews {...{ viewer, listing, asked, t }} />
+      {views}
       <ListFilters
         label={t("lists.filters.label", { title })}
         href={path}

@@ -41,12 +41,13 @@ export const placementsListing: Listing = {
   }),
   rows: async (viewer, asked, extent, t) => {
     const page = await placementsList(viewer, asked, extent);
-    const next = asked.columns.includes("next")
-      ? await nextOf(
-          viewer,
-          page.rows.map((row) => row.id),
-        )
-      : new Map<string, TodoItem>();
+    const next =
+      asked.columns.includes("next") && page.rows.length > 0
+        ? await nextOf(
+            viewer,
+            page.rows.map((row) => row.id),
+          )
+        : new Map<string, TodoItem>();
     return withRows(
       page,
       page.rows.map((row) => shown(row, next.get(row.id) ?? null, t)),
