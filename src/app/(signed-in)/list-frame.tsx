@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ListFilters } from "@/components/list/list-filters";
 import { ListPager } from "@/components/list/list-pager";
@@ -15,6 +15,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { addressOf, askedOf, EXPORT_MOST, filtersOn, MOST, PAGE, type Params, queryOf } from "@/lib/domain/list/asked";
 import { TIME_ZONE } from "@/lib/platform/clock";
 import type { SignedIn } from "@/lib/platform/viewer";
+import { dayWords } from "@/lib/wording/day-words";
 import { ListBody, type ListBodyProps } from "./list-body";
 import { listViews } from "./list-views";
 import { filtersInWords, keptOf, orderInWords } from "./list-words";
@@ -75,8 +76,7 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
   const title = listing.title(t);
   const line = (
     <PrintLine
-      title={title}
-      filters={filtersInWords(t, asked, fields, search)}
+      filters={filtersInWords(t, asked, fields, search, dayWords(await getLocale()))}
       order={orderInWords(t, asked, heads)}
       shown={page.rows.length}
       total={page.total}
