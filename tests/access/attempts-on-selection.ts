@@ -41,8 +41,8 @@ export const ON_SELECTION: Record<string, Attempt> = {
   },
   "selection/enter-exam-scores": {
     ...{ scope: "programme", hidden: true },
-    input: ({ selectingId: programmeId, candidateId }) => ({
-      ...{ programmeId, rows: [{ candidateId, seen: "0:", score: "77.25" }] },
+    input: ({ selectingId: programmeId, examNumber }) => ({
+      ...{ programmeId, seen: `${examNumber} 1 `, scores: { [examNumber]: "77.25" } },
     }),
   },
   "selection/correct-stage": {

@@ -27,7 +27,6 @@ export const REFUSAL_RULE = {
   listEmpty: "S2",
   candidatesOpen: "S1",
   examNumbersGiven: "S5",
-  examNumberMissing: "S5",
   scoreSettled: "S5",
   scoresChangedMeanwhile: "E2",
   limitsUnmet: "S6",

@@ -63,8 +63,8 @@ export const whyNotAssignNumbers = (programme: {
     () => (programme.waitingWithout > 0 ? null : refusal("examNumbersGiven")),
   );
 
-/** S5: why a candidate's score is not entered: only of one who waits at the exam with a number, before it is decided. */
-export function whyNotEnterScore(course: Course, number: string | null): Refusal | null {
+/** S5: why a candidate's score is not entered: only of one who waits at the exam, before it is decided. */
+export function whyNotEnterScore(course: Course): Refusal | null {
   const stage = "writtenExam";
   const now = courseOf(course);
   return firstRefusal(
@@ -73,6 +73,5 @@ export function whyNotEnterScore(course: Course, number: string | null): Refusal
     () => (isIn(now) ? null : refusal("candidateOut", { stage: now.at ?? stage })),
     () => (now.state === "awaitingAgreement" ? refusal("unitNotAgreed") : null),
     () => (now.at === stage ? null : refusal("stageSkipped", { stage, at: now.at ?? stage })),
-    () => (number === null ? refusal("examNumberMissing") : null),
   );
 }

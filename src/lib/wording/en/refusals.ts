@@ -102,11 +102,6 @@ export const refusals = {
     why: "Everyone who waits for the written exam has a number, and a number once given stands.",
     next: "When more candidates have passed the qualification, come back here.",
   },
-  examNumberMissing: {
-    title: "A candidate has no exam number yet",
-    why: "Scores are entered by exam number, and one of these candidates has none.",
-    next: "Give out the exam numbers first.",
-  },
   scoreSettled: {
     title: "The exam is decided, so the score stands",
     why: "The candidate’s result at the written exam was decided on the score as it is.",

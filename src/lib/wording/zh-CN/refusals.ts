@@ -102,11 +102,6 @@ export const refusals = {
     why: "等待笔试的人选都有准考证号，编定的号不再变动。",
     next: "资格审查又有人通过的，登记以后再来编号。",
   },
-  examNumberMissing: {
-    title: "人选还没有准考证号",
-    why: "成绩按准考证号登记，有的人选还没有编号。",
-    next: "先编排准考证号。",
-  },
   scoreSettled: {
     title: "笔试结果已经登记，成绩不能再改",
     why: "人选的笔试结果是按现在的成绩确定的。",

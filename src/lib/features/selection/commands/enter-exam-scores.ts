@@ -4,7 +4,7 @@ import { refusal } from "@/lib/domain/refusal";
 import { columnsOf, isSameScore, scoreIn, whyNotEnterScore } from "@/lib/domain/selection/exam";
 import type { Score } from "@/lib/domain/selection/ranking";
 import { columnOf } from "@/lib/platform/days";
-import { id, listOf } from "@/lib/platform/input";
+import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadScores } from "../exam-facts";
 
@@ -18,14 +18,20 @@ const score = z
     context.addIssue({ code: "custom", message: "badScore" });
     return z.NEVER;
   });
-/** What the form showed, as it sends it back: the version of the entry and its score, `3:86.5`. */
-const seen = z
-  .string("required")
-  .regex(/^\d{1,9}:/, "invalid")
-  .transform((text) => {
-    const [version = "", shown = ""] = text.split(/:(.*)/s);
-    return { version: Number(version), score: scoreIn(shown) ?? null };
+/** What the form showed, a line for each exam number: the entry's version, and its score. */
+const seen = z.string("required").transform((text, context) => {
+  const lines = text.split(/\r?\n/).map((line) => /^(\S+) (\d{1,9}) ?(.*)$/.exec(line));
+  const rows = lines.map((line) => {
+    const [, number = "", version, shown = ""] = line ?? [];
+    return { number, version: Number(version), score: scoreIn(shown) };
   });
+  const read = rows.flatMap(({ score, ...row }) =>
+    row.number === "" || score === undefined ? [] : [{ ...row, score }],
+  );
+  if (read.length === rows.length && read.length <= 1000) return read;
+  context.addIssue({ code: "custom", message: "invalid" });
+  return z.NEVER;
+});
 const NAMED = 5;
 
 /**
@@ -35,35 +41,30 @@ const NAMED = 5;
 export const enterExamScores = command({
   permission: "examScore.enter",
   input: z.object({
-    programmeId: id,
-    rows: listOf(z.object({ candidateId: id, seen, score }))
-      .refine((rows) => rows.length > 0, "chooseAtLeastOne")
-      .refine((rows) => rows.length <= 1000, "tooMany"),
+    ...{ programmeId: id, seen, scores: z.record(z.string(), score).default({}) },
   }),
   locks: ({ programmeId }) => [`programme:${programmeId}`],
   timeout: 20_000,
-  load: async (tx, { programmeId, rows }) => {
+  load: async (tx, { programmeId, seen }) => {
     const loaded = await loadScores(tx, programmeId);
     if (!loaded) return null;
-    const candidates = new Map(loaded.candidates.map((one) => [one.id, one]));
-    if (rows.some(({ candidateId }) => !candidates.has(candidateId))) return null;
+    const candidates = new Map(loaded.candidates.map((one) => [one.number, one]));
+    if (seen.some(({ number }) => !candidates.has(number))) return null;
     return { scope: loaded.selection.scope, subject: { selection: loaded.selection, candidates } };
   },
-  decide: ({ selection, candidates }, { programmeId, rows }) => {
+  decide: ({ selection, candidates }, { programmeId, seen, scores }) => {
     if (!selection.plan) return refuse(refusal("programmeNominates"));
     if (selection.programme.status !== "open") return refuse(refusal("programmeNotOpen"));
-    const touched = rows
-      .filter(({ seen, score }) => !isSameScore(seen.score, score))
-      .flatMap(({ candidateId, seen, score }) => {
-        const candidate = candidates.get(candidateId);
-        return candidate ? [{ candidate, seen, score }] : [];
-      });
+    const touched = seen.flatMap(({ number, version, score: shown }) => {
+      const [candidate, score] = [candidates.get(number), scores[number] ?? null];
+      return candidate && !isSameScore(shown, score) ? [{ candidate, version, score }] : [];
+    });
     for (const { candidate } of touched) {
-      const why = whyNotEnterScore(candidate.course, candidate.number);
+      const why = whyNotEnterScore(candidate.course);
       if (why) return refuse(why);
     }
     const changed = touched.filter(({ candidate, score }) => !isSameScore(candidate.exam, score));
-    const passed = changed.filter(({ candidate, seen }) => candidate.version !== seen.version);
+    const passed = changed.filter(({ candidate, version }) => candidate.version !== version);
     if (passed.length > 0) {
       const numbers = passed.slice(0, NAMED).map(({ candidate }) => candidate.number);
       return refuse(refusal("scoresChangedMeanwhile", { numbers: numbers.join("、") }));
