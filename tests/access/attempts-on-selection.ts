@@ -36,6 +36,23 @@ export const ON_SELECTION: Record<string, Attempt> = {
       ...{ decider: "市委组织部", decidedOn: TODAY, reason: "材料不齐" },
     }),
   },
+  "selection/assign-exam-numbers": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({ programmeId, order: "unit" }),
+  },
+  "selection/enter-exam-scores": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, examNumber }) => ({
+      ...{ programmeId, seen: `${examNumber} 1 `, scores: { [examNumber]: "77.25" } },
+    }),
+  },
+  "selection/correct-stage": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, candidateId }) => ({
+      ...{ programmeId, candidateId, stage: "qualification", result: "failed" },
+      ...{ decider: "市委组织部", decidedOn: TODAY, reason: "学历核查不实" },
+    }),
+  },
   "selection/lock-list": {
     scope: "programme",
     input: ({ selectingId: programmeId }) => ({

@@ -15,4 +15,13 @@ export const MATRIX: Record<string, Attempt> = {
 };
 
 /** What the attempts say that only the readers of that kind of record may know. */
-export const CONFIDENTIAL = [...Object.values(REPORT), "每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027"];
+export const CONFIDENTIAL = [
+  ...Object.values(REPORT),
+  "每周下村两天",
+  "上班迟到",
+  "作风踏实",
+  "材料不齐",
+  "学历核查不实",
+  "77.25",
+  "甲10101199108150027",
+];

@@ -92,6 +92,31 @@ export const refusals = {
     why: "What comes next is {at, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, not {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "Enter the result of the stage before it.",
   },
+  stageNotDecided: {
+    title: "This stage has no result yet",
+    why: "Nothing was entered for {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, so there is nothing to correct.",
+    next: "Enter the result on the programme’s selection page.",
+  },
+  stageRestedOn: {
+    title: "A later stage rests on this result",
+    why: "The candidate has come to {later, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}; the result of {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is no longer corrected.",
+    next: "Correct the later result first, or take the candidate out of the panel, the inspection or the meeting’s list.",
+  },
+  examNumbersGiven: {
+    title: "Nobody waits for a number",
+    why: "Everyone who waits for the written exam has a number, and a number once given stands.",
+    next: "When more candidates have passed the qualification, come back here.",
+  },
+  scoreSettled: {
+    title: "The exam is decided, so the score stands",
+    why: "The candidate’s result at the written exam was decided on the score as it is.",
+    next: "If the result is wrong, correct it on the candidate’s page.",
+  },
+  scoresChangedMeanwhile: {
+    title: "Someone else changed some of these scores, so nothing was saved",
+    why: "After you opened the page, somebody entered another score for {numbers}.",
+    next: "Open it again, check these scores, then save.",
+  },
   notOnDecidedList: {
     title: "Not on the decided list",
     why: "This programme selects, so only those decided on, and on the locked list, are placed.",
@@ -99,7 +124,7 @@ export const refusals = {
   },
   listLocked: {
     title: "The decided list is locked",
-    why: "Once the list is locked, results of the committee are neither entered nor changed.",
+    why: "Once the list is locked, results are neither entered nor corrected.",
     next: "See the locked list on the programme's selection page.",
   },
   listEmpty: {

@@ -3,6 +3,8 @@ export const validation = {
   required: "This is still empty",
   chooseOne: "Choose one",
   chooseAtLeastOne: "Choose at least one",
+  tooMany: "That is too many at once; do it in several goes",
+  badScore: "A score is 0 to 100 with two decimals at most; type q for absent, w for disqualified",
   tooLong: "Too long; please shorten it{value, select, none {} other { to {value} characters}}",
   tooShort: "Too short; please be more specific{value, select, none {} other {, at least {value} characters}}",
   badDate: "Not a valid date; write it as in 2026-03-01",

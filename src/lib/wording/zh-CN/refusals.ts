@@ -92,6 +92,31 @@ export const refusals = {
     why: "现在等的是{at, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，还轮不到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}。",
     next: "先登记前一个环节的结果。",
   },
+  stageNotDecided: {
+    title: "这个环节还没有结果",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果还没有登记，没有可以更正的。",
+    next: "到批次的选拔页面登记结果。",
+  },
+  stageRestedOn: {
+    title: "后面的环节已经用到这个结果",
+    why: "人选已经进入{later, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果不能再更正。",
+    next: "先更正后面的结果；已经编入考官组、考察或者会议名单的，先从那里撤出。",
+  },
+  examNumbersGiven: {
+    title: "没有要编号的人选",
+    why: "等待笔试的人选都有准考证号，编定的号不再变动。",
+    next: "资格审查又有人通过的，登记以后再来编号。",
+  },
+  scoreSettled: {
+    title: "笔试结果已经登记，成绩不能再改",
+    why: "人选的笔试结果是按现在的成绩确定的。",
+    next: "结果有误的，到人选页面更正笔试结果。",
+  },
+  scoresChangedMeanwhile: {
+    title: "有的成绩已被别人改过，没有保存",
+    why: "你打开以后，准考证号{numbers}的成绩有人先登记了，和你填的不一样。",
+    next: "重新打开，核对这几个人的成绩再保存。",
+  },
   notOnDecidedList: {
     title: "不在锁定的人选名单上",
     why: "本批次经过选拔，只有研究决定并且锁定在人选名单上的干部才能安排挂职。",
@@ -99,7 +124,7 @@ export const refusals = {
   },
   listLocked: {
     title: "人选名单已经锁定",
-    why: "名单锁定以后，会议研究的结果不再登记，也不再更改。",
+    why: "名单锁定以后，各环节的结果不再登记，也不再更正。",
     next: "到批次的选拔页面查看锁定的名单。",
   },
   listEmpty: {

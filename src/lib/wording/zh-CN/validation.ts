@@ -4,6 +4,8 @@ export const validation = {
   required: "还没有填写",
   chooseOne: "请选一项",
   chooseAtLeastOne: "请至少选一项",
+  tooMany: "一次选得太多了，请分几次办理",
+  badScore: "成绩是0到100的数，最多两位小数；缺考填“缺”，违纪填“违”",
   tooLong: "太长了，请缩短{value, select, none {} other {到{value}字以内}}",
   tooShort: "太短了，请写得具体一些{value, select, none {} other {，至少{value}字}}",
   badDate: "不是有效的日期，请按 2026-03-01 的样子填写",
