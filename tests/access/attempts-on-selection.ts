@@ -1,4 +1,7 @@
-import { type Attempt, TODAY } from "./attempt";
+import { type Attempt, fresh, TODAY } from "./attempt";
+
+/** A mark whose digits stand nowhere else. */
+export const MARK = "71.93";
 
 const onCandidate = (more: Record<string, unknown> = {}): Attempt => ({
   scope: "candidate",
@@ -61,4 +64,26 @@ export const ON_SELECTION: Record<string, Attempt> = {
   },
   "selection/propose-waiver": onCandidate({ limit: "age", reason: "确有专长" }),
   "selection/decide-waiver": onCandidate({ limit: "age", granted: "yes" }),
+  "selection/form-panel": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, candidateId }, { personId }) => ({
+      ...{ programmeId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
+      candidates: [{ candidateId, chosen: "on" }],
+    }),
+  },
+  "selection/revise-panel": {
+    ...{ scope: "panel", hidden: true },
+    input: ({ panelId, candidateId }, { personId }) => ({
+      ...{ panelId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
+      candidates: [{ candidateId, chosen: "on" }],
+    }),
+  },
+  "selection/give-marks": {
+    scope: "panel",
+    input: ({ panelId, candidateId }) => ({ panelId, sheet: [{ candidateId, points: MARK }] }),
+  },
+  "selection/close-panel": {
+    scope: "panel",
+    input: ({ panelId, candidateId }) => ({ panelId, noScores: [{ candidateId }] }),
+  },
 };

@@ -36,10 +36,6 @@ const READ_ONLY = Object.keys(MAY).filter((p) => p.endsWith(".read") && p !== "i
 const NO_VERB = ["account.own"];
 /** Laid down in the policy before the commands that carry them. */
 const TO_COME = [
-  "panel.form",
-  "panel.revise",
-  "panel.close",
-  "panelMark.give",
   "inspection.record",
   "inspectionMaterial.add",
   "meeting.prepare",

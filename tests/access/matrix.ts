@@ -3,7 +3,7 @@ import { ON_LISTS } from "./attempts-on-lists";
 import { ON_PAPERS, REPORT } from "./attempts-on-papers";
 import { ON_PEOPLE } from "./attempts-on-people";
 import { ON_PLACEMENTS } from "./attempts-on-placements";
-import { ON_SELECTION } from "./attempts-on-selection";
+import { MARK, ON_SELECTION } from "./attempts-on-selection";
 
 /** Every command by slice and file, with one attempt. */
 export const MATRIX: Record<string, Attempt> = {
@@ -24,4 +24,5 @@ export const CONFIDENTIAL = [
   "学历核查不实",
   "77.25",
   "甲10101199108150027",
+  ...["每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027", MARK, MARK.replace(".", "")],
 ];

@@ -117,6 +117,48 @@ export const refusals = {
     why: "After you opened the page, somebody entered another score for {numbers}.",
     next: "Open it again, check these scores, then save.",
   },
+  notAtInterview: {
+    title: "This candidate does not wait for the interview",
+    why: "{name} is not waiting for the interview: not there yet, withdrawn, or with a result already on record.",
+    next: "Check on the selection page where each candidate stands, and choose only those who wait for the interview.",
+  },
+  heardElsewhere: {
+    title: "This candidate comes before another panel",
+    why: "{name} is in another panel already; a candidate comes before one panel.",
+    raced: "One of the candidates has just been put into another panel; a candidate comes before one panel.",
+    next: "Check the panels on the interview page. To move somebody, take them out of the other panel first.",
+  },
+  notScorer: {
+    title: "Not an interview scorer",
+    why: "{name} holds no interview scorer’s post today, so cannot sit on a panel.",
+    next: "Ask the system administrator to grant the post, or choose somebody else.",
+  },
+  scorerIsCandidate: {
+    title: "A scorer is a candidate here",
+    why: "{name} is among the candidates this panel hears, and cannot mark in a panel they stand before.",
+    next: "Choose another scorer, or put the two into different panels.",
+  },
+  panelClosed: {
+    title: "The panel is closed",
+    why: "The panel was closed on {closedOn}. Since then neither marks nor names change.",
+    raced: "The panel has just been closed. Since then neither marks nor names change.",
+    next: "Open the panel to see the interview scores.",
+  },
+  panelMarked: {
+    title: "Marking has begun, and some must stay",
+    why: "Scorers who have marked and candidates who have been marked stay in the panel; their marks would otherwise rest on nothing.",
+    next: "Keep them and save again. To take somebody out, ask the scorer to clear the marks first.",
+  },
+  panelNotYet: {
+    title: "The panel has not sat yet",
+    why: "This panel sits on {heldOn}; it is marked from that day on.",
+    next: "Come back on the day. If the date has changed, ask the department’s officer to change the panel.",
+  },
+  marksMissing: {
+    title: "Marks are missing",
+    why: "{missing, plural, one {# mark is} other {# marks are}} missing. Every scorer marks every candidate, except those absent or disqualified.",
+    next: "Ask the scorers who have not finished; record candidates who were not heard as absent or disqualified.",
+  },
   notOnDecidedList: {
     title: "Not on the decided list",
     why: "This programme selects, so only those decided on, and on the locked list, are placed.",
