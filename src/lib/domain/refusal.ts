@@ -62,7 +62,7 @@ export const REFUSAL_RULE = {
   nonPartyWanted: "S4",
   otherSexWanted: "S4",
   tooOldForPosition: "S4",
-  degreeTooLow: "S4",
+  educationTooLow: "S4",
   serviceTooShort: "S4",
   otherStandingWanted: "S4",
   levelTooLow: "S4",

@@ -168,6 +168,7 @@ export const imports = {
     sex: "Sex",
     birthMonth: "Birth month",
     ethnicity: "Ethnicity",
+    nativePlace: "Native place",
     partyStatus: "Political status",
     joinedPartyOn: "Joined the Party",
     startedWorkOn: "Started work",

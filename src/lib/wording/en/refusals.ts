@@ -285,10 +285,10 @@ export const refusals = {
     why: "The position allows up to {years, number} years of age; the cadre will be {age, number} on the day it counts.",
     next: "Choose another position, or ask the host to change its conditions.",
   },
-  degreeTooLow: {
-    title: "The cadre’s degree is lower than the position asks",
-    why: "The degree asked for was not obtained, or is not on record.",
-    next: "Check the degree; if it is right, choose another position or ask the host to change its conditions.",
+  educationTooLow: {
+    title: "The cadre’s education is below what the position asks",
+    why: "The education or degree asked for was not obtained, or is not on record.",
+    next: "Check the education and degree on record; if it is right, choose another position or ask the host to change its conditions.",
   },
   serviceTooShort: {
     title: "The cadre has not worked long enough",

@@ -42,6 +42,7 @@ export const validation = {
   inPast: "That day is past; enter today or a later date",
   evidenceRequired: "Each entry needs at least one piece of evidence",
   reasonRequired: "Give the reason",
+  otherProgramme: "These capabilities are another programme’s; choose the programme first",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
   notKept:

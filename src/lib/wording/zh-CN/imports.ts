@@ -144,6 +144,7 @@ export const imports = {
     sex: "性别",
     birthMonth: "出生年月",
     ethnicity: "民族",
+    nativePlace: "籍贯",
     partyStatus: "政治面貌",
     joinedPartyOn: "入党时间",
     startedWorkOn: "参加工作时间",

@@ -285,10 +285,10 @@ export const refusals = {
     why: "岗位要求不超过{years, number}周岁，干部到截止日已满{age, number}周岁。",
     next: "改选其他岗位，或者请接收单位调整岗位条件。",
   },
-  degreeTooLow: {
-    title: "干部的学位低于岗位条件",
-    why: "岗位要求的学位，干部没有取得，或者没有登记。",
-    next: "核对干部的学位；没有取得的，改选其他岗位，或者请接收单位调整岗位条件。",
+  educationTooLow: {
+    title: "干部的学历低于岗位条件",
+    why: "岗位要求的学历学位，干部没有取得，或者没有登记。",
+    next: "核对干部的学历学位；没有取得的，改选其他岗位，或者请接收单位调整岗位条件。",
   },
   serviceTooShort: {
     title: "干部的工作年限不够",

@@ -41,6 +41,7 @@ export const validation = {
   inPast: "这一天已经过去，请填今天或以后的日期",
   evidenceRequired: "每一条都要写出至少一个依据",
   reasonRequired: "请写明理由",
+  otherProgramme: "能力项属于另一个批次，请先选对批次",
   stale: "页面打开后这条记录有了变动，请刷新后再提交",
   invalid: "填写的内容不对，请检查",
   notKept: "这台设备现在不能保存文字，可能是存储空间不足，或者浏览器处在无痕模式。写好的文字还在下面，请先复制到别处",
