@@ -12,6 +12,7 @@ import { OTHER_CANDIDATES } from "./content/candidates";
 import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { courseOf, isTooOld, marksAround, type Runner } from "./selection-course";
+import { entersScores, givesNumbers } from "./selection-exam";
 
 /** Twenty were selected this year, to assist in townships. */
 export const isSelected = ({ stage, title }: Plan): boolean =>
@@ -98,12 +99,16 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
   decides(44, "qualification", "passed", course.qualified, "报名材料齐全，符合报名条件");
   decides(44, "qualification", "failed", course.barred, "年龄超过本批次对该职级的规定");
   for (const one of course.qualified.filter(({ withdraws }) => withdraws)) {
-    diary.on(on(43), async (day) => {
+    diary.on(on(44), async (day) => {
       const reason = "单位工作临时调整，经本人申请退出本次选拔。";
       const unit = cast.units.get(one.from);
       if (unit) await does(unit.liaison, day, withdrawCandidate, { candidateId: registered.id(one.name), reason });
     });
   }
+  diary.on(on(43), async (day) => givesNumbers(cast, programmeId(), day).then(() => undefined));
+  diary.on(on(42), (day) =>
+    entersScores(cast, day, { programmeId: programmeId(), registered, runners: course.sitting }),
+  );
   for (const why of ["absent", "disqualified"] as const) {
     const who = course.unscored.filter((one) => one.why === why).map(({ runner }) => runner);
     decides(41, "writtenExam", why, who, why === "absent" ? "未到场参加笔试" : "违反考场纪律，取消成绩");
