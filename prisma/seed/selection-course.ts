@@ -7,7 +7,7 @@ export type Runner = {
   name: string;
   from: string;
   wishes: readonly string[];
-  /** Too old for the rank: out at the qualification, but for one for whom the leader waives it. */
+  /** Too old for the rank: out at the qualification, but for one of a programme for whom the leader waives it. */
   isTooOld: boolean;
   withdraws: boolean;
   exam: { points: number } | NoScore;
@@ -35,8 +35,11 @@ export type Course = {
   ranked: readonly Runner[];
 };
 
-export function courseOf(runners: readonly Runner[], { quota, ratio }: { quota: number; ratio: number }): Course {
-  const waived = runners.find((one) => one.isTooOld) ?? null;
+export function courseOf(
+  runners: readonly Runner[],
+  { quota, ratio, waives }: { quota: number; ratio: number; waives: boolean },
+): Course {
+  const waived = (waives && runners.find((one) => one.isTooOld)) || null;
   const barred = runners.filter((one) => one.isTooOld && one !== waived);
   const qualified = runners.filter((one) => !barred.includes(one));
   const sitting = qualified.filter((one) => !one.withdraws);
