@@ -130,6 +130,8 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "endOfTerm"],
   ],
   "selection/candidatePage": ({ candidateId }) => [[candidateId]],
+  "selection/examPage": ({ selectingId: programmeId }) => [[programmeId]],
+  "selection/examSheet": ({ selectingId: programmeId }) => [[programmeId]],
   "selection/nominatePage": ({ selectingId: programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
   "selection/panelsPage": () => [[]],
   "selection/selectionForm": ({ selectingId: programmeId }) => [[programmeId]],

@@ -169,6 +169,8 @@ export const REFUSAL_RULE = {
   yearPackaged: "E3",
   importNotStaged: "E2",
   importHasErrors: "E2",
+  examSheetFaulty: "E2",
+  examRowsMissing: "E2",
   importNothingGood: "E2",
   importNotConfirmed: "E2",
   importInUse: "E2",

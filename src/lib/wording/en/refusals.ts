@@ -845,6 +845,16 @@ export const refusals = {
     why: "You chose to import only if all rows are good; {bad, number} are not.",
     next: "Mend the sheet and upload it again, or import the good rows only.",
   },
+  examSheetFaulty: {
+    title: "Some rows of scores still have faults, so nothing was imported",
+    why: "A sheet of scores is imported whole or not at all; {bad, number} rows are not good.",
+    next: "Mend the sheet and upload it again.",
+  },
+  examRowsMissing: {
+    title: "Candidates are missing from the sheet, so nothing was imported",
+    why: "You chose to import only if nobody is missing; {missing, number} who wait for a score have no row.",
+    next: "Add them (“absent” where somebody was) and upload again, or import those in the sheet first.",
+  },
   importNothingGood: {
     title: "There is no row to import",
     why: "Every row has a fault, or all are to be skipped.",

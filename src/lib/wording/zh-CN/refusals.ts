@@ -845,6 +845,16 @@ export const refusals = {
     why: "选的是“全部无误才导入”，还有{bad, number}行有问题。",
     next: "改好表格重新上传，或者改选“只导入无误的行”。",
   },
+  examSheetFaulty: {
+    title: "成绩表还有行没有改好，没有导入",
+    why: "成绩表要全部无误才导入，还有{bad, number}行有问题。",
+    next: "改好表格，重新上传。",
+  },
+  examRowsMissing: {
+    title: "表里缺考生，没有导入",
+    why: "等待笔试、还没有成绩的人选里，有{missing, number}人不在表里；选的是“考生齐全才导入”。",
+    next: "补上缺的考生（缺考的填“缺考”）再上传，或者改选“先导入表里的考生”。",
+  },
   importNothingGood: {
     title: "没有可以导入的行",
     why: "每一行都有问题，或者都选了跳过。",
