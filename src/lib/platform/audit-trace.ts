@@ -4,7 +4,7 @@ import type { Permission } from "../policy/policy";
 /** The kinds of which the log keeps a text's field and hash, never the text (E2). */
 const CONFIDENTIAL: ReadonlySet<string> = new Set([
   ...["talk", "report", "baseline", "reviewPart", "review", "feedback"],
-  ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account"],
+  ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account", "candidateKin", "plan"],
 ]);
 /** Not even a hash of these: a secret could be tried against it, and an upload's rows stand in its batch. */
 const NEVER = /password|secret|^intake$/i;
