@@ -41,11 +41,6 @@ const TO_COME = [
   "meeting.prepare",
   "meeting.record",
   "selection.release",
-  "candidateKin.declare",
-  "plan.prepare",
-  "plan.settle",
-  "plan.discard",
-  "plan.confirm",
   "programme.duplicate",
 ];
 /** What says that a person may read a record of the scope, and is told which posts may do the rest. */

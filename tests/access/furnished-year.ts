@@ -54,6 +54,7 @@ async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
 ): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "planId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -75,6 +76,19 @@ async function furnishSelection(
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
   return { selectingId: programmeId, candidateId, examNumber, panelId };
+  const planId = await aPlanGivenUp(selecting, authorId);
+  return { selectingId: programmeId, candidateId, panelId, planId };
+}
+
+async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {
+  const weights = { growth: 3, contribution: 3, wish: 2, hostWish: 1, balance: 1 };
+  const plan = await owner.placementPlan.create({
+    data: {
+      ...{ departmentId, programmeId, state: "discarded", startsOn: day("2026-04-01"), preparedById, preparedAt: at },
+      ...{ preparedByPostId: randomUUID(), settings: { avoidNativePlace: false, weights, pins: [], forbids: [] } },
+    },
+  });
+  return plan.id;
 }
 
 /** Two imports of one bad row each. */

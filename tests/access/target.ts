@@ -17,6 +17,8 @@ export type Target = {
   candidateId: string;
   examNumber: string;
   panelId: string;
+  /** A plan of it that was given up. */
+  planId: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;

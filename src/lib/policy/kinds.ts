@@ -35,7 +35,7 @@ export const KINDS = {
  * side's part of a review, is said in its policy; what is written for a programme as a whole is the staff's.
  */
 export const WRITES = {
-  kinWrite: ["kin.declare"],
+  kinWrite: ["kin.declare", "plan.confirm"],
   standingWrite: ["standing.confirmTransfer", "standing.confirmKept"],
   assessmentWrite: ["assessment.record"],
   breachWrite: ["breach.record"],

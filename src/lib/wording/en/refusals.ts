@@ -265,6 +265,41 @@ export const refusals = {
     why: "This matching avoids the native place, and the position lies there.",
     next: "Choose a position elsewhere, or let the staff lift the avoidance in the settings of the matching.",
   },
+  listNotLocked: {
+    title: "The list of those decided is not locked",
+    why: "Only people on the locked list are matched; before it is locked it may still change.",
+    next: "Ask the department leader to lock the list first.",
+  },
+  nobodyToPlace: {
+    title: "Nobody waits to be placed",
+    why: "Everyone on the list is placed already, or cannot be placed now.",
+    next: "See the programme’s placements.",
+  },
+  planNotProposed: {
+    title: "There is no plan to confirm now",
+    why: "The plan is being solved, or none could be made.",
+    next: "Wait until it is solved; where none could be made, the staff changes what is named there and solves again.",
+  },
+  planClosed: {
+    title: "This plan is closed",
+    why: "It was confirmed or discarded, and changes no more.",
+    next: "See the programme’s placements; for people still to be placed the staff prepares a new plan.",
+  },
+  planStale: {
+    title: "Things moved since the plan was made",
+    why: "Since it was made, {people, plural, =0 {no candidates} one {# candidate} other {# candidates}}, {positions, plural, =0 {no positions} one {# position} other {# positions}} and {hosts, plural, =0 {no hosts} one {# host} other {# hosts}} changed. Nobody was placed.",
+    next: "See on the plan’s page what moved; the staff solves again, then confirm.",
+  },
+  decisionNotAnnounced: {
+    title: "The decision is not announced yet",
+    why: "Once the plan is confirmed, hosts, sending units and cadres see the placements; until the decision is announced, who is a candidate is the department’s alone.",
+    next: "The department leader announces the decision first, then confirms the plan.",
+  },
+  candidatePlaced: {
+    title: "This candidate is placed already",
+    why: "Kin are asked before somebody is placed; afterwards the declaration is the placement’s.",
+    next: "See the declaration of kin on the placement’s page.",
+  },
   partyMemberWanted: {
     title: "This position asks for a party member",
     why: "The cadre is neither a member of the Communist Party nor a probationary one.",
