@@ -27,7 +27,7 @@ export function aLargeProblem(size: number, seed = 1): MatchingProblem {
   const conditions = (): Condition[] => [
     ...(below(4) === 0 ? [{ kind: "partyMember" } as const] : []),
     ...(below(5) === 0 ? [{ kind: "highestAge", years: 40, on } as const] : []),
-    ...(below(6) === 0 ? [{ kind: "lowestDegree", degree: "master" } as const] : []),
+    ...(below(6) === 0 ? [{ kind: "lowestEducation", education: "master" } as const] : []),
   ];
   const level = (): Level | null => (below(10) === 0 ? null : oneOf(LEVELS));
   const ids = (letter: string) => Array.from({ length: size }, (_, n) => `${letter}${n}`);
@@ -38,7 +38,7 @@ export function aLargeProblem(size: number, seed = 1): MatchingProblem {
       sendingUnitId: below(20) === 0 ? oneOf(hosts) : "bureau",
       birthMonth: `${1980 + below(18)}-0${1 + below(9)}`,
       sex: oneOf(["male", "female"] as const),
-      degree: oneOf(["bachelor", "bachelor", "master", "doctor"] as const),
+      education: oneOf(["bachelor", "bachelor", "master", "doctor"] as const),
       partyStatus: below(8) === 0 ? "none" : "member",
       standing: "civilServant",
       startedWorkMonth: "2012-07",

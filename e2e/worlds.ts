@@ -13,8 +13,10 @@ const GIVEN = ["文彬", "晓岚", "志远", "海燕", "立军", "若水", "建�
 export async function aCrowd(ownerUrl: string): Promise<void> {
   const owner = ownerClient(ownerUrl);
   try {
+    // S2: a programme that selects takes only those of its list
+    const selecting = await owner.selection.findMany();
     const programme = await owner.programme.findFirstOrThrow({
-      where: { status: "open" },
+      where: { status: "open", id: { notIn: selecting.map((one) => one.programmeId) } },
       orderBy: { startsOn: "desc" },
       include: { capabilities: true },
     });

@@ -8,14 +8,15 @@ export async function register(): Promise<void> {
     process.stderr.write(`${why}\n`);
     process.exit(1);
   }
-  const [{ startJobs }, { importJobs }, { batchJobs }, { BATCH_ACTS }] = await Promise.all([
+  const [{ startJobs }, { importJobs }, { batchJobs }, { planJobs }, { BATCH_ACTS }] = await Promise.all([
     import("./lib/platform/jobs"),
     import("./lib/features/imports/jobs"),
     import("./lib/features/batches/jobs"),
+    import("./lib/features/matching/jobs"),
     import("./app/batch-acts"),
   ]);
   // Without its queue the rest still serves; an import or a batch waits until the queue is there.
-  await startJobs([...importJobs, ...batchJobs(BATCH_ACTS)]).catch((error: unknown) => {
+  await startJobs([...importJobs, ...batchJobs(BATCH_ACTS), ...planJobs]).catch((error: unknown) => {
     process.stderr.write(`Scheduled work does not run: ${error instanceof Error ? error.message : String(error)}\n`);
   });
 }

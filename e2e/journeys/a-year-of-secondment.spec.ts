@@ -73,7 +73,7 @@ test.describe("a year of secondment", () => {
   test("the host offers a position, the department approves it, prepares the placement and decides", async () => {
     const secretary = await world.as("jieshou");
     await secretary.goto("/positions/new");
-    await choose(secretary, "批次", `${world.seededOn.slice(0, 4)}年度`);
+    await choose(secretary, "批次", `${world.seededOn.slice(0, 4)}年度（组织选派）`);
     await choose(secretary, "接收单位", HOST);
     await fill(secretary, { 岗位名称: POSITION, 职责: "联系三个村，牵头茶园灌溉改造，列席镇班子会议。", 名额: "1" });
     await choose(secretary, "战线", "基层一线");

@@ -9,6 +9,7 @@ import { pinyinOf, pinyinOfUnit } from "@/lib/platform/pinyin";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import demo from "./accounts.json";
 import { LONG_AGO } from "./builders";
+import { type CandidateSketch, NEXT_CANDIDATES, OTHER_CANDIDATES } from "./content/candidates";
 import { CADRES, type CadreSketch, KEEPERS } from "./content/names";
 import { PLANS } from "./content/plan";
 import { HOSTS, REGIONS, SENDING, type UnitSketch } from "./content/units";
@@ -21,6 +22,8 @@ export type Cast = {
   leader: PersonViewer;
   units: Map<string, UnitCast>;
   cadres: Map<string, { personId: string; viewer: PersonViewer }>;
+  /** Those put forward who are not placed, by name: people of their units, without accounts. */
+  candidates: Map<string, { personId: string }>;
 };
 export type UnitCast = {
   id: string;
@@ -150,7 +153,19 @@ export async function aCast(owner: PrismaClient): Promise<Cast> {
   await owner.region.createMany({ data: [...regionIds].map(([name, id]) => ({ id, departmentId, name })) });
   await owner.unit.createMany({ data: writer.rows.unit as never });
   const cadres = castCadres(writer, units);
-  const profiles = CADRES.map((sketch, place) => profileOf(sketch, place, departmentId, cadres, units));
+  const sketches: (CadreSketch & { from: string })[] = [
+    ...CADRES.map((sketch) => ({ ...sketch, from: sendsWhom(sketch.name) })),
+    ...OTHER_CANDIDATES,
+    ...NEXT_CANDIDATES,
+  ];
+  const candidates = castCandidates(writer, units, [...OTHER_CANDIDATES, ...NEXT_CANDIDATES]);
+  const profiles = sketches.map((sketch, place) =>
+    profileOf(sketch, place, {
+      departmentId,
+      personId: (cadres.get(sketch.name) ?? candidates.get(sketch.name))?.personId as string,
+      unitId: units.get(sketch.from)?.id as string,
+    }),
+  );
   await owner.person.createMany({ data: writer.rows.person });
   await owner.directoryEntry.createMany({ data: writer.rows.directoryEntry });
   await owner.unitLeader.createMany({ data: leaderRows });
@@ -160,11 +175,11 @@ export async function aCast(owner: PrismaClient): Promise<Cast> {
     data: profiles.map(({ personId }, i) => ({
       personId,
       departmentId,
-      idNumber: idNumberOf(CADRES[i] as CadreSketch, i),
+      idNumber: idNumberOf(sketches[i] as CadreSketch, i),
     })),
   });
   await owner.cadreProfile.createMany({ data: profiles });
-  return { owner, departmentId, staff, leader, units, cadres };
+  return { owner, departmentId, staff, leader, units, cadres, candidates };
 }
 
 function castUnit(
@@ -200,19 +215,30 @@ function castUnit(
   };
 }
 
-const unitOf = (name: string, units: Cast["units"]): string => {
-  const plan = PLANS.find((p) => p.cadre === name);
-  return units.get(plan?.from ?? "栖云市统计局")?.id as string;
-};
+/** The unit that sends one of the year's cadres. */
+const sendsWhom = (name: string): string => PLANS.find((p) => p.cadre === name)?.from ?? "栖云市统计局";
 
 /** The cadres as people of their sending unit, each with an account. */
 function castCadres(writer: Writer, units: Cast["units"]): Cast["cadres"] {
   return new Map(
     CADRES.map(({ name, rank }) => {
-      const unitId = unitOf(name, units);
+      const unitId = units.get(sendsWhom(name))?.id as string;
       const personId = writer.person(name, unitId, rank);
       return [name, { personId, viewer: writer.viewer("cadre", personId, unitId) }];
     }),
+  );
+}
+
+function castCandidates(
+  writer: Writer,
+  units: Cast["units"],
+  sketches: readonly CandidateSketch[],
+): Cast["candidates"] {
+  return new Map(
+    sketches.map(({ name, rank, from }) => [
+      name,
+      { personId: writer.person(name, units.get(from)?.id as string, rank) },
+    ]),
   );
 }
 
@@ -220,13 +246,10 @@ const EDUCATION = ["大学", "研究生", "大学", "大学", "研究生"];
 const DEGREE = ["管理学学士", "经济学硕士", "工学学士", "法学学士", "农学硕士"];
 
 function profileOf(
-  { name, sex, born, rank }: CadreSketch,
+  { name, sex, born, rank, from }: CadreSketch & { from: string },
   place: number,
-  departmentId: string,
-  cadres: Cast["cadres"],
-  units: Cast["units"],
+  keys: { departmentId: string; personId: string; unitId: string },
 ) {
-  const from = PLANS.find((p) => p.cadre === name)?.from ?? "";
   const standing: Standing = /集团/.test(from)
     ? "enterpriseStaff"
     : /学院|中心/.test(from)
@@ -235,9 +258,7 @@ function profileOf(
         ? "participating"
         : "civilServant";
   return {
-    personId: cadres.get(name)?.personId as string,
-    departmentId,
-    unitId: unitOf(name, units),
+    ...keys,
     sex,
     birthMonth: born,
     ethnicity: name.includes("·") ? "维吾尔族" : place % 13 === 7 ? "土家族" : "汉族",

@@ -29,6 +29,7 @@ export const ON_SELECTION: Record<string, Attempt> = {
     ...{ scope: "ownPerson", aimless: true },
     input: ({ selectingId: programmeId }) => ({ programmeId, wishes: [] }),
   },
+  "selection/set-wishes": onCandidate({ wishes: ["产业发展"] }),
   "selection/agree-registration": onCandidate(),
   "selection/withdraw-candidate": onCandidate({ reason: "家中有人需要照料" }),
   "selection/decide-stage": {
@@ -36,6 +37,23 @@ export const ON_SELECTION: Record<string, Attempt> = {
     input: ({ selectingId: programmeId, candidateId }) => ({
       ...{ programmeId, candidateIds: [candidateId], stage: "qualification", result: "failed" },
       ...{ decider: "市委组织部", decidedOn: TODAY, reason: "材料不齐" },
+    }),
+  },
+  "selection/assign-exam-numbers": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({ programmeId, order: "unit" }),
+  },
+  "selection/enter-exam-scores": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, examNumber }) => ({
+      ...{ programmeId, seen: `${examNumber} 1 `, scores: { [examNumber]: "77.25" } },
+    }),
+  },
+  "selection/correct-stage": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, candidateId }) => ({
+      ...{ programmeId, candidateId, stage: "qualification", result: "failed" },
+      ...{ decider: "市委组织部", decidedOn: TODAY, reason: "学历核查不实" },
     }),
   },
   "selection/lock-list": {

@@ -53,7 +53,8 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "planId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -65,6 +66,8 @@ async function furnishSelection(
   await owner.limitWaiver.create({
     data: { ...of, limit: "age", reason: says.waiverReason, proposedById: authorId, proposedOn: on },
   });
+  const examNumber = says.examNumber;
+  await owner.examEntry.create({ data: { ...of, number: examNumber, points: 6125 } });
   await owner.candidateResult.create({
     data: {
       ...{ ...of, stage: "qualification", result: "failed", decider: "市委组织部", reason: says.stageReason },
@@ -72,7 +75,20 @@ async function furnishSelection(
     },
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
-  return { selectingId: programmeId, candidateId, panelId };
+  return { selectingId: programmeId, candidateId, examNumber, panelId };
+  const planId = await aPlanGivenUp(selecting, authorId);
+  return { selectingId: programmeId, candidateId, panelId, planId };
+}
+
+async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {
+  const weights = { growth: 3, contribution: 3, wish: 2, hostWish: 1, balance: 1 };
+  const plan = await owner.placementPlan.create({
+    data: {
+      ...{ departmentId, programmeId, state: "discarded", startsOn: day("2026-04-01"), preparedById, preparedAt: at },
+      ...{ preparedByPostId: randomUUID(), settings: { avoidNativePlace: false, weights, pins: [], forbids: [] } },
+    },
+  });
+  return plan.id;
 }
 
 /** Two imports of one bad row each. */

@@ -89,7 +89,13 @@ test("an ugly roster is staged, confirmed, carried out by the job as that person
   expect(people[0]).toMatchObject({
     unitId,
     directory: { name: "陆文婧", initials: "lwj", unitId },
-    profile: { sex: "female", birthMonth: "1990-05", partyStatus: "member", standing: "civilServant" },
+    profile: {
+      sex: "female",
+      birthMonth: "1990-05",
+      nativePlace: "湖南祁阳",
+      partyStatus: "member",
+      standing: "civilServant",
+    },
   });
   const identities = await db.owner.identity.findMany({ where: { departmentId: scene.departmentId } });
   expect(identities.map(({ idNumber }) => idNumber).sort()).toEqual([anIdNumber(2), anIdNumber(4)].sort());

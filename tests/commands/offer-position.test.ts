@@ -1,8 +1,9 @@
-import { aYearUnderWay } from "@seed/builders";
+import { aProgramme, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { offerPosition } from "@/lib/features/programmes/commands/offer-position";
 import { revisePosition } from "@/lib/features/programmes/commands/revise-position";
+import { positionPage } from "@/lib/features/programmes/queries";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { theWorld } from "../support/world";
@@ -29,4 +30,42 @@ test("S4, E1: places never fall below those taken; another host finds nothing of
   expect(await perform(offerPosition, { ...input, places: 0 }, { viewer: viewers.hostSecretary, clock })).toMatchObject(
     { status: "invalid", fields: { places: ["badNumber"] } },
   );
+});
+
+test("S4: the conditions of a position are kept as they were stated, blanks left out, and revised with it", async () => {
+  const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const [capabilityId, other] = scene.capabilityIds;
+  const asked = {
+    ...{ party: "partyMember", highestAge: "40", lowestEducation: "master", fewestServiceYears: "5" },
+    standings: ["participating", "civilServant"],
+    levels: [{ capabilityId, level: "3" }, { capabilityId: other }],
+  };
+  const input = { programmeId: scene.programmeId, hostUnitId, ...text, ...asked };
+  const offered = await perform(offerPosition, input, { viewer: viewers.hostSecretary, clock });
+  if (offered.status !== "done") throw new Error(JSON.stringify(offered));
+  const { positionId } = offered.answer;
+  const page = await positionPage(viewers.hostSecretary, positionId);
+  expect(page?.conditions).toEqual([
+    { kind: "partyMember" },
+    { kind: "highestAge", years: 40 },
+    { kind: "lowestEducation", education: "master" },
+    { kind: "fewestServiceYears", years: 5 },
+    { kind: "standing", standings: ["civilServant", "participating"] },
+    { kind: "lowestLevel", capabilityId, level: 3 },
+  ]);
+  await perform(revisePosition, { positionId, ...text, sex: "female" }, { viewer: viewers.hostSecretary, clock });
+  expect((await positionPage(viewers.departmentStaff, positionId))?.conditions).toEqual([
+    { kind: "sex", sex: "female" },
+  ]);
+});
+
+test("S4: a level is asked of the programme's own capabilities", async () => {
+  const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const { capabilityIds } = await aProgramme(scene, { name: "2027年度" });
+  const levels = [{ capabilityId: capabilityIds[0], level: "2" }];
+  const input = { programmeId: scene.programmeId, hostUnitId, ...text, levels };
+  expect(await perform(offerPosition, input, { viewer: viewers.hostSecretary, clock })).toEqual({
+    status: "invalid",
+    fields: { levels: ["otherProgramme"] },
+  });
 });

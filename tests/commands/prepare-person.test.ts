@@ -41,10 +41,14 @@ test("staff enter a cadre: directory, contact, identity apart, profile; the log 
   const { sendingUnitId, viewers } = await aYearUnderWay(db.owner);
   const number = idNumber("19910815", "female");
   const typed = ` ${number.slice(0, 6)} ${number.slice(6).toLowerCase()}`;
-  const done = await perform(preparePerson, cadre(sendingUnitId, { idNumber: typed, phone: "13800138000" }), {
-    viewer: viewers.departmentStaff,
-    clock,
-  });
+  const done = await perform(
+    preparePerson,
+    cadre(sendingUnitId, { idNumber: typed, phone: "13800138000", nativePlace: " 湖南祁阳 " }),
+    {
+      viewer: viewers.departmentStaff,
+      clock,
+    },
+  );
   if (done.status !== "done") throw new Error(JSON.stringify(done));
   const { personId } = done.answer;
   expect(await db.owner.directoryEntry.findUnique({ where: { personId } })).toMatchObject({
@@ -53,7 +57,9 @@ test("staff enter a cadre: directory, contact, identity apart, profile; the log 
     initials: "sxy",
   });
   expect((await db.owner.identity.findUniqueOrThrow({ where: { personId } })).idNumber).toBe(number);
-  expect(await db.owner.cadreProfile.findUnique({ where: { personId } })).toMatchObject({ birthMonth: "1991-08" });
+  expect(await db.owner.cadreProfile.findUnique({ where: { personId } })).toMatchObject({
+    ...{ birthMonth: "1991-08", nativePlace: "湖南祁阳" },
+  });
   const entry = await db.owner.auditEntry.findFirstOrThrow({ where: { subjectId: personId } });
   expect(JSON.stringify(entry.changes)).not.toContain(number);
 });

@@ -15,7 +15,7 @@ export const aPersonToPlace = (over: Partial<PersonToPlace> = {}): PersonToPlace
   sendingUnitId: "bureau",
   birthMonth: "1990-05",
   sex: "female",
-  degree: "bachelor",
+  education: "bachelor",
   partyStatus: "member",
   standing: "civilServant",
   startedWorkMonth: "2012-07",
@@ -57,7 +57,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.constant<Condition>({ kind: "partyMember" }),
   fc.constantFrom<Condition>({ kind: "sex", sex: "female" }, { kind: "sex", sex: "male" }),
   fc.constantFrom<Condition>({ kind: "highestAge", years: 33, on: ON }, { kind: "highestAge", years: 38, on: ON }),
-  fc.constantFrom<Condition>({ kind: "lowestDegree", degree: "master" }),
+  fc.constantFrom<Condition>({ kind: "lowestEducation", education: "master" }),
 );
 
 const person = (id: string, positionIds: string[]): fc.Arbitrary<PersonToPlace> =>
@@ -66,7 +66,7 @@ const person = (id: string, positionIds: string[]): fc.Arbitrary<PersonToPlace> 
     sendingUnitId: fc.constantFrom(...UNITS),
     birthMonth: fc.constantFrom("1985-02", "1990-05", "1996-11"),
     sex: fc.constantFrom("male", "female"),
-    degree: fc.constantFrom(null, "bachelor", "master"),
+    education: fc.constantFrom(null, "bachelor", "master"),
     partyStatus: fc.constantFrom("member", "member", "none"),
     standing: fc.constant("civilServant"),
     startedWorkMonth: fc.constant("2012-07"),

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { type Course, courseOf, isIn, whyNotDecideStage, whyNotWithdraw } from "@/lib/domain/selection/course";
-import { whyNotAgree, whyNotCandidate, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import {
+  type SelectionPlan,
+  whyNotAgree,
+  whyNotCandidate,
+  whyNotRegister,
+  whyNotSetSelection,
+} from "@/lib/domain/selection/registration";
 import { STAGE_RESULTS, STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
 
 const day = calendarDate;
@@ -135,7 +141,7 @@ describe("S1: registration", () => {
   });
 
   test("its days lie in order before the start; once somebody is registered only its end moves; weights weigh what is asked", () => {
-    const plan = { ...selection, stages: STAGES, examWeight: 50 };
+    const plan: SelectionPlan = { ...selection, stages: STAGES, days: {}, examWeight: 50 };
     const programme = { status: "open", startsOn: day("2026-04-01"), candidates: 0 } as const;
     const why = (change: Partial<typeof plan>, candidates = 0, status: "open" | "draft" | "closed" = "open") =>
       whyNotSetSelection({ ...programme, candidates, status }, plan, { ...plan, ...change })?.code ?? null;
@@ -152,5 +158,20 @@ describe("S1: registration", () => {
     expect(why({ to: day("2026-02-10") }, 3)).toBeNull();
     expect(why({ from: day("2026-01-06") }, 3)).toBe("selectionUnderWay");
     expect(why({ stages: without("inspection") }, 3)).toBe("selectionUnderWay");
+  });
+
+  test("S1: the days of the stages lie in their order, after registration and before the year", () => {
+    const programme = { status: "open", startsOn: day("2026-04-01"), candidates: 0 } as const;
+    const why = (days: SelectionPlan["days"], stages: readonly Stage[] = STAGES) =>
+      whyNotSetSelection(programme, null, { ...selection, stages, days, examWeight: 50 })?.code ?? null;
+    expect(why({ writtenExam: day("2026-02-01"), committee: day("2026-03-20") })).toBeNull();
+    expect(why({ writtenExam: day("2026-02-01"), interview: day("2026-02-01") })).toBeNull();
+    expect(why({ writtenExam: day("2026-02-02"), interview: day("2026-02-01") })).toBe("stageDaysWrong");
+    expect(why({ qualification: day("2026-01-24") })).toBe("stageDaysWrong");
+    expect(why({ committee: day("2026-04-01") })).toBe("stageDaysWrong");
+    // a stage that is not asked has no day that counts
+    expect(
+      why({ inspection: day("2026-05-01") }, ["registration", "writtenExam", "interview", "committee"]),
+    ).toBeNull();
   });
 });

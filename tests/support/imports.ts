@@ -26,6 +26,7 @@ export const ROSTER_HEADER = [
   "现任职务",
   "编制",
   "手机",
+  "籍贯",
 ];
 
 /** One row under `ROSTER_HEADER`; an even number is a woman's. */
@@ -40,4 +41,5 @@ export const rosterLine = (n: number, unit: string, over: Partial<Record<number,
     "四级主任科员",
     "公务员",
     "",
+    "湖南祁阳",
   ].map((cell, at) => over[at] ?? cell);

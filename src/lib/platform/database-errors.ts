@@ -27,6 +27,7 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/S4: the position/, "positionFull"],
   [/S2: the cadre/, "notOnDecidedList"],
   [/S2: the decided list/, "listLocked"],
+  [/S5: the exam is decided/, "scoreSettled"],
   [/S5: the panel is closed/, "panelClosed"],
   [/S5: the panel has marked|panel_mark_panel_id_scorer_id_fkey/, "panelMarked"],
   [/panel_candidate_pkey/, "heardElsewhere"],

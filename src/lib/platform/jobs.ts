@@ -3,11 +3,14 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Tx } from "./db";
 
 /** Every queue there is; `prepareJobs` makes them, for the run-time role may not. */
-export const QUEUES = ["import.apply", "batch.run"] as const;
+export const QUEUES = ["import.apply", "batch.run", "plan.solve"] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** What one queue's jobs do. It runs again, a few times, when it throws. */
 export type Worker = { queue: Queue; run(data: unknown): Promise<void> };
+
+/** Seconds after which a job whose server died is taken up again; what is solved takes no longer than its time limit. */
+const EXPIRES: Record<Queue, number> = { "import.apply": 900, "batch.run": 900, "plan.solve": 120 };
 
 const SCHEMA = "pgboss";
 const kept = globalThis as { guazhiJobs?: Promise<PgBoss>; guazhiWorkers?: Promise<void> };
@@ -72,7 +75,12 @@ export async function prepareJobs(ownerUrl: string, appRole: string): Promise<vo
   try {
     for (const name of QUEUES) {
       if (await boss.getQueue(name)) continue;
-      await boss.createQueue(name, { retryLimit: 2, retryDelay: 5, expireInSeconds: 900, deleteAfterSeconds: 604_800 });
+      await boss.createQueue(name, {
+        retryLimit: 2,
+        retryDelay: 5,
+        expireInSeconds: EXPIRES[name],
+        deleteAfterSeconds: 604_800,
+      });
     }
     const role = `"${appRole.replaceAll('"', '""')}"`;
     await boss.getDb().executeSql(`

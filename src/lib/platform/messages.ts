@@ -14,8 +14,7 @@ export async function writeMessages(
   { actor, clock }: { actor: PersonViewer; clock: Clock },
   { permission, scope, changes }: { permission: Permission; scope: Scope; changes: unknown },
 ): Promise<void> {
-  const told = telling(permission, changes);
-  if (!told) return;
+  if (!telling(permission, changes)) return;
   const of =
     scope.scope === "placement"
       ? [{ ...scope, placementId: scope.id }]
@@ -27,7 +26,21 @@ export async function writeMessages(
             })
           ).map((row) => ({ ...row, placementId: row.id }))
         : [];
-  if (of.length === 0) return;
+  await tellOf(tx, { actor, clock }, { permission, changes }, of);
+}
+
+/** The parties of a placement, as every row that hangs on one carries them. */
+type Keys = Record<"departmentId" | "placementId" | "sendingUnitId" | "hostUnitId" | "cadreId", string>;
+
+/** The same of many placements at once, for an act that does to each what another does to one. */
+export async function tellOf(
+  tx: Tx,
+  { actor, clock }: { actor: PersonViewer; clock: Clock },
+  { permission, changes }: { permission: Permission; changes: unknown },
+  of: readonly Keys[],
+): Promise<void> {
+  const told = telling(permission, changes);
+  if (!told || of.length === 0) return;
   await tx.message.createMany({
     data: of.map(({ departmentId, placementId, sendingUnitId, hostUnitId, cadreId }) => ({
       ...{ id: randomUUID(), departmentId, placementId, sendingUnitId, hostUnitId, cadreId },

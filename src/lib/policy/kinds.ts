@@ -35,7 +35,7 @@ export const KINDS = {
  * side's part of a review, is said in its policy; what is written for a programme as a whole is the staff's.
  */
 export const WRITES = {
-  kinWrite: ["kin.declare"],
+  kinWrite: ["kin.declare", "plan.confirm"],
   standingWrite: ["standing.confirmTransfer", "standing.confirmKept"],
   assessmentWrite: ["assessment.record"],
   breachWrite: ["breach.record"],
@@ -46,7 +46,13 @@ export const WRITES = {
   proposalWrite: ["earlyEnd.propose", "outcome.propose"],
   talkWrite: ["talk.record"],
   deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
-  candidateWrite: ["candidate.nominate", "candidate.register", "candidate.agree", "candidate.withdraw"],
+  candidateWrite: [
+    "candidate.nominate",
+    "candidate.register",
+    "candidate.wish",
+    "candidate.agree",
+    "candidate.withdraw",
+  ],
   candidateResultWrite: [
     ...([
       "stage.decide",

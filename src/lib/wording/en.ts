@@ -10,6 +10,7 @@ import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
 import { imports } from "./en/imports";
 import { lists } from "./en/lists";
+import { matching } from "./en/matching";
 import { mentoring } from "./en/mentoring";
 import { messages } from "./en/messages";
 import { offline } from "./en/offline";
@@ -53,6 +54,7 @@ export const en = {
   placements,
   lists,
   batches,
+  matching,
   mentoring,
   reporting,
   reviews,

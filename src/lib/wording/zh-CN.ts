@@ -10,6 +10,7 @@ import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
 import { imports } from "./zh-CN/imports";
 import { lists } from "./zh-CN/lists";
+import { matching } from "./zh-CN/matching";
 import { mentoring } from "./zh-CN/mentoring";
 import { messages } from "./zh-CN/messages";
 import { offline } from "./zh-CN/offline";
@@ -51,6 +52,7 @@ export const zhCN = {
   placements,
   lists,
   batches,
+  matching,
   mentoring,
   reporting,
   reviews,

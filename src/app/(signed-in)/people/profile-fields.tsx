@@ -29,6 +29,13 @@ export function ProfileFields({ profile }: { profile: Profile | null }) {
         defaultValue={given(profile?.ethnicity)}
         maxLength={20}
       />
+      <TextField
+        name="nativePlace"
+        label={t("people.form.nativePlace")}
+        hint={t("people.form.nativePlaceHint")}
+        defaultValue={given(profile?.nativePlace)}
+        maxLength={40}
+      />
       <SelectField
         name="partyStatus"
         label={t("people.form.partyStatus")}

@@ -1,11 +1,24 @@
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/choice-field";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
+import type { StatedCondition } from "@/lib/domain/matching/condition";
+import { ConditionFields } from "./condition-fields";
 
-export type PositionValues = { title: string; frontLine: string; duties: string; places: number };
+export type PositionValues = {
+  title: string;
+  frontLine: string;
+  duties: string;
+  places: number;
+  conditions: readonly StatedCondition[];
+};
+type Props = {
+  values: PositionValues;
+  frontLines: readonly string[];
+  capabilities: readonly { id: string; name: string }[];
+};
 
-/** What a position says: title, front line, duties, places. */
-export function PositionFields({ values, frontLines }: { values: PositionValues; frontLines: readonly string[] }) {
+/** What a position says: title, front line, duties, places, conditions. */
+export function PositionFields({ values, frontLines, capabilities }: Props) {
   const t = useTranslations("programmes.positions");
   const lines = [...new Set([...frontLines, ...(values.frontLine ? [values.frontLine] : [])])];
   return (
@@ -41,6 +54,7 @@ export function PositionFields({ values, frontLines }: { values: PositionValues;
         inputMode="numeric"
         defaultValue={String(values.places)}
       />
+      <ConditionFields conditions={values.conditions} capabilities={capabilities} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import Link from "@/components/ui/link";
-import { Status } from "@/components/ui/status";
 import { withRows } from "@/lib/domain/list/page";
 import { positionFilters, positionsList } from "@/lib/features/programmes/list-queries";
 import { choiceOf, named } from "../filter-options";
 import type { Listing } from "../listing";
+import { PositionState } from "./position-state";
 
 /** 岗位: the positions of hosts, with what is taken of each. */
 export const positionsListing: Listing = {
@@ -40,7 +40,8 @@ export const positionsListing: Listing = {
       page,
       page.rows.map((row) => {
         const places = t("programmes.positions.taken", { taken: row.taken, places: row.places });
-        const state = t(`programmes.positions.${row.isApproved ? "approved" : "pending"}`);
+        const isFilled = row.isApproved && row.taken >= row.places;
+        const state = t(`programmes.positions.${isFilled ? "filled" : row.isApproved ? "approved" : "pending"}`);
         const same = { host: row.host, programme: row.programme, frontLine: row.frontLine, places };
         return {
           id: row.id,
@@ -48,7 +49,7 @@ export const positionsListing: Listing = {
           cells: {
             ...same,
             name: <Link href={`/positions/${row.id}`}>{row.title}</Link>,
-            state: <Status shape={row.isApproved ? "done" : "ahead"}>{state}</Status>,
+            state: <PositionState isApproved={row.isApproved} taken={row.taken} places={row.places} />,
           },
           plain: { ...same, name: row.title, state },
         };

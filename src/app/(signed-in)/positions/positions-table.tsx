@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "@/components/ui/link";
-import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
+import { PositionState } from "./position-state";
 
 export type PositionRow = {
   id: string;
@@ -33,9 +33,7 @@ export function PositionsTable({ rows }: { rows: readonly PositionRow[] }) {
           host: row.host,
           frontLine: row.frontLine,
           places: t("taken", { taken: row.taken, places: row.places }),
-          state: (
-            <Status shape={row.isApproved ? "done" : "ahead"}>{t(row.isApproved ? "approved" : "pending")}</Status>
-          ),
+          state: <PositionState {...row} />,
         },
       }))}
     />

@@ -1,9 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import { type Refusal, refusal } from "../refusal";
-import type { Level, PartyStatus, Sex, Standing } from "../vocabulary";
-
-export const DEGREES = ["bachelor", "master", "doctor"] as const;
-export type Degree = (typeof DEGREES)[number];
+import { EDUCATIONS, type Education, type Level, type PartyStatus, type Sex, type Standing } from "../vocabulary";
 
 /** What a host asks of whoever fills its position (S4). */
 export type Condition =
@@ -14,19 +11,26 @@ export type Condition =
   | { kind: "sex"; sex: Sex }
   /** Years of age reached by a day; reckoned by the month, as a profile knows no day. */
   | { kind: "highestAge"; years: number; on: CalendarDate }
-  | { kind: "lowestDegree"; degree: Degree }
+  | { kind: "lowestEducation"; education: Education }
   /** Full years of work by a day. */
   | { kind: "fewestServiceYears"; years: number; on: CalendarDate }
   | { kind: "standing"; standings: readonly Standing[] }
   | { kind: "lowestLevel"; capabilityId: string; level: Level };
 export type ConditionKind = Condition["kind"];
+type Reckoned = Extract<Condition, { on: CalendarDate }>;
+/** A condition as the host states it: age and years of work are reckoned on the day the programme begins. */
+export type StatedCondition = Exclude<Condition, Reckoned> | { kind: Reckoned["kind"]; years: number };
+
+/** The conditions of a position whose programme begins on that day. */
+export const conditionsFrom = (stated: readonly StatedCondition[], on: CalendarDate): Condition[] =>
+  stated.map((one) => ("years" in one ? { ...one, on } : one));
 
 /** What the conditions look at. */
 export type ConditionFacts = {
   birthMonth: string;
   startedWorkMonth: string | null;
   sex: Sex;
-  degree: Degree | null;
+  education: Education | null;
   partyStatus: PartyStatus;
   standing: Standing;
   levels: Readonly<Record<string, Level | null>>;
@@ -38,7 +42,7 @@ const months = (yearAndMonth: string): number =>
 export const yearsSince = (month: string, on: CalendarDate): number => Math.floor((months(on) - months(month)) / 12);
 
 const isPartyMember = (status: PartyStatus): boolean => status === "member" || status === "probationary";
-const degreeOf = (degree: Degree | null): number => (degree === null ? -1 : DEGREES.indexOf(degree));
+const rankOf = (education: Education | null): number => (education === null ? -1 : EDUCATIONS.indexOf(education));
 
 /** S4: why a person does not meet a condition of the position; what is not known of them does not meet it. */
 export function whyUnmet(person: ConditionFacts, condition: Condition): Refusal | null {
@@ -53,8 +57,8 @@ export function whyUnmet(person: ConditionFacts, condition: Condition): Refusal 
       const age = yearsSince(person.birthMonth, condition.on);
       return age > condition.years ? refusal("tooOldForPosition", { years: condition.years, age }) : null;
     }
-    case "lowestDegree":
-      return degreeOf(person.degree) < degreeOf(condition.degree) ? refusal("degreeTooLow") : null;
+    case "lowestEducation":
+      return rankOf(person.education) < rankOf(condition.education) ? refusal("educationTooLow") : null;
     case "fewestServiceYears": {
       const served = person.startedWorkMonth === null ? 0 : yearsSince(person.startedWorkMonth, condition.on);
       return served < condition.years ? refusal("serviceTooShort", { years: condition.years, served }) : null;

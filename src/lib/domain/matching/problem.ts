@@ -1,6 +1,6 @@
 import type { Need } from "../programme";
-import type { Level, PartyStatus, Sex, Standing } from "../vocabulary";
-import type { Condition, Degree } from "./condition";
+import type { Education, Level, PartyStatus, Sex, Standing } from "../vocabulary";
+import type { Condition } from "./condition";
 
 /** One of the wishes 志愿 of a person, the dearest first: a position, or any position of a front line. */
 export type Wish = { kind: "position"; positionId: string } | { kind: "frontLine"; frontLine: string };
@@ -12,7 +12,7 @@ export type PersonToPlace = {
   /** 'YYYY-MM', as the profile keeps it. */
   birthMonth: string;
   sex: Sex;
-  degree: Degree | null;
+  education: Education | null;
   partyStatus: PartyStatus;
   standing: Standing;
   /** 'YYYY-MM' in which they began to work; null where it is not known. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import { firstRefusal, type Refusal, refusal } from "../refusal";
-import type { ProgrammeStatus, Stage } from "../vocabulary";
+import { type ProgrammeStatus, STAGES, type Stage } from "../vocabulary";
+import type { Limits } from "./eligibility";
 
 /** What registering asks of the programme; null selection: it sends by nomination (组织选派), without competition (S2). */
 export type Registrable = {
@@ -36,13 +37,28 @@ export const whyNotAgree = (
     () => whyNotRegister(programme, today),
   );
 
+/** S1: why wishes cannot be set: while registration is open, by one who is still a candidate. */
+export const whyNotSetWishes = (
+  programme: Registrable,
+  candidate: { withdrawnOn: CalendarDate | null },
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => (candidate.withdrawnOn ? refusal("candidateOut", { stage: "registration" }) : null),
+    () => whyNotRegister(programme, today),
+  );
+
 /** What a programme sets for its selection; weights and ratio as whole numbers. */
 export type SelectionPlan = {
   from: CalendarDate;
   to: CalendarDate;
   stages: readonly Stage[];
+  /** When a stage is planned to be held, where that is known yet. */
+  days: Partial<Record<Stage, CalendarDate>>;
   examWeight: number;
 };
+/** Everything a programme sets for its selection. */
+export type SelectionSettings = SelectionPlan & { interviewRatio: number; dropsExtremes: boolean; limits: Limits };
 
 /**
  * S1, S5: why a selection cannot be set so. Its days and stages stand once somebody has registered; a stage whose score
@@ -64,8 +80,21 @@ export const whyNotSetSelection = (
       plan && before && programme.candidates > 0 && (plan.from !== before.from || !isSameStages(plan, before))
         ? refusal("selectionUnderWay", { candidates: programme.candidates })
         : null,
+    () => (plan ? whyNotStageDays(plan, programme.startsOn) : null),
     () => (plan && !weighsWhatIsAsked(plan) ? refusal("weightWithoutStage") : null),
   );
+
+/** S1: the stages are held in their order, after registration and before the year begins. */
+function whyNotStageDays(plan: SelectionPlan, startsOn: CalendarDate): Refusal | null {
+  let before = plan.to;
+  for (const stage of STAGES) {
+    const on = plan.stages.includes(stage) ? plan.days[stage] : undefined;
+    if (on === undefined) continue;
+    if (on < before || on >= startsOn) return refusal("stageDaysWrong", { stage, on, before, startsOn });
+    before = on;
+  }
+  return null;
+}
 
 const isSameStages = (a: SelectionPlan, b: SelectionPlan): boolean => a.stages.join() === b.stages.join();
 

@@ -14,6 +14,7 @@ export type CadreRecord = {
   sex: string | null;
   birthMonth: string | null;
   ethnicity: string | null;
+  nativePlace: string | null;
   partyStatus: string | null;
   joinedPartyOn: string | null;
   startedWorkOn: string | null;
@@ -41,6 +42,7 @@ export const cadreOf = (
   sex: values.sex,
   birthMonth: values.birthMonth,
   ethnicity: values.ethnicity,
+  nativePlace: values.nativePlace,
   partyStatus: values.partyStatus ?? options.partyStatus,
   joinedPartyOn: dayIn(values.joinedParty),
   startedWorkOn: dayIn(values.startedWork),
@@ -67,7 +69,7 @@ export async function cadresHeld(
 ): Promise<Map<string, CadreRecord & { hasProfile: boolean }>> {
   const rows = await tx.$queryRaw<(CadreRecord & { personId: string; hasProfile: boolean })[]>`
     select p.id::text as "personId", d.name, p.unit_id::text as "unitId", d.title, p.phone, c.sex::text, c.birth_month as "birthMonth",
-      c.ethnicity, c.party_status::text as "partyStatus", c.joined_party_on::text as "joinedPartyOn", c.started_work_on::text as "startedWorkOn",
+      c.ethnicity, c.native_place as "nativePlace", c.party_status::text as "partyStatus", c.joined_party_on::text as "joinedPartyOn", c.started_work_on::text as "startedWorkOn",
       c.rank, c.position, c.standing::text, c.education, c.degree, c.overruled_reason as "overruledReason", c.person_id is not null as "hasProfile"
     from person p join directory_entry d on d.person_id = p.id left join cadre_profile c on c.person_id = p.id
     where p.id = any(${[...personIds]}::uuid[])`;

@@ -10,11 +10,11 @@ import { importedRow, PIECE, type Taken, type Taking } from "./taking-facts";
 
 /** Cadres as one JSON parameter; rows of `x` name the tables' columns. */
 const AS_X = `as x("personId" uuid, "idNumber" text, name text, pinyin text, initials text, "unitId" uuid, title text, phone text,
-  sex sex, "birthMonth" text, ethnicity text, "partyStatus" party_status, "joinedPartyOn" date, "startedWorkOn" date, rank text,
+  sex sex, "birthMonth" text, ethnicity text, "nativePlace" text, "partyStatus" party_status, "joinedPartyOn" date, "startedWorkOn" date, rank text,
   position text, standing standing, education text, degree text, "overruledReason" text)`;
-const PROFILE = `insert into cadre_profile (person_id, department_id, unit_id, sex, birth_month, ethnicity, party_status, joined_party_on,
+const PROFILE = `insert into cadre_profile (person_id, department_id, unit_id, sex, birth_month, ethnicity, native_place, party_status, joined_party_on,
     started_work_on, rank, position, standing, education, degree, overruled_reason, import_batch_id)
-  select x."personId", $2::uuid, x."unitId", x.sex, x."birthMonth", x.ethnicity, x."partyStatus", x."joinedPartyOn", x."startedWorkOn",
+  select x."personId", $2::uuid, x."unitId", x.sex, x."birthMonth", x.ethnicity, x."nativePlace", x."partyStatus", x."joinedPartyOn", x."startedWorkOn",
     x.rank, x.position, x.standing, x.education, x.degree, x."overruledReason", $3::uuid from jsonb_to_recordset($1::jsonb) ${AS_X}`;
 
 type Item = CadreRecord & { personId: string; idNumber: string | null };
@@ -56,7 +56,7 @@ export async function writeOver(tx: Tx, departmentId: string, batchId: string, i
   );
   await tx.$executeRawUnsafe(
     `${PROFILE} where x.standing is not null on conflict (person_id) do update set unit_id = excluded.unit_id, sex = excluded.sex, birth_month = excluded.birth_month,
-      ethnicity = excluded.ethnicity, party_status = excluded.party_status, joined_party_on = excluded.joined_party_on,
+      ethnicity = excluded.ethnicity, native_place = excluded.native_place, party_status = excluded.party_status, joined_party_on = excluded.joined_party_on,
       started_work_on = excluded.started_work_on, rank = excluded.rank, position = excluded.position, standing = excluded.standing,
       education = excluded.education, degree = excluded.degree, overruled_reason = excluded.overruled_reason`,
     ...[json, departmentId, batchId],

@@ -32,6 +32,7 @@ export const personInput = z
       .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, "badMonth")
       .optional(),
     ethnicity: text(20).optional(),
+    nativePlace: text(40).optional(),
     partyStatus: oneOf(PARTY_STATUSES).optional(),
     joinedPartyOn: date.optional(),
     startedWorkOn: date.optional(),
@@ -77,6 +78,7 @@ export function profileOf(input: PersonInput) {
     partyStatus,
     standing,
     ethnicity: input.ethnicity ?? null,
+    nativePlace: input.nativePlace ?? null,
     joinedPartyOn: input.joinedPartyOn ? columnOf(input.joinedPartyOn) : null,
     startedWorkOn: input.startedWorkOn ? columnOf(input.startedWorkOn) : null,
     rank: input.rank ?? null,

@@ -31,6 +31,7 @@ export async function personPage(viewer: PersonViewer, personId: string) {
         sex: profile.sex,
         birthMonth: profile.birthMonth,
         ethnicity: profile.ethnicity,
+        nativePlace: profile.nativePlace,
         partyStatus: profile.partyStatus,
         joinedPartyOn: dayOrNull(profile.joinedPartyOn),
         startedWorkOn: dayOrNull(profile.startedWorkOn),

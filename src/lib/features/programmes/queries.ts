@@ -12,6 +12,7 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, REACH, within } from "@/lib/policy/policy";
+import { conditionsOf } from "./condition-facts";
 import { loadPosition, loadProgramme, withinHost } from "./facts";
 
 const isOfDepartment = (viewer: PersonViewer): boolean => REACH[viewer.role] === "department";
@@ -98,6 +99,7 @@ export const positionPage = (viewer: PersonViewer, positionId: string) =>
       host: (await unitNames(tx, [row.hostUnitId]))(row.hostUnitId),
       version: row.version,
       approvedOn: dayOrNull(row.approvedOn),
+      conditions: conditionsOf(row),
       taken: position.facts.taken,
       programme: { id: programme.id, name: programme.name, frontLines: programme.frontLines },
       isProgrammeClosed: programme.status === "closed",
@@ -115,11 +117,15 @@ export const offerChoices = (viewer: PersonViewer) =>
     if (!mayEver(viewer, "position.offer")) return null;
     const programmes = await tx.programme.findMany({
       where: { AND: [within(viewer, "programme.read"), { status: { not: "closed" } }] },
+      include: { capabilities: { orderBy: { place: "asc" } } },
       orderBy: { startsOn: "desc" },
     });
     const units = await tx.unit.findMany({ where: within(viewer, "unit.read"), orderBy: { pinyin: "asc" } });
     return {
-      programmes: programmes.map(({ id, name, frontLines }) => ({ id, name, frontLines })),
+      programmes: programmes.map(({ id, name, frontLines, capabilities }) => ({
+        ...{ id, name, frontLines },
+        capabilities: capabilities.map((one) => ({ id: one.id, name: one.name })),
+      })),
       units: units.map(({ id, name }) => ({ id, name })),
     };
   });

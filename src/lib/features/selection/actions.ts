@@ -13,6 +13,7 @@ import { proposeWaiver } from "./commands/propose-waiver";
 import { registerCandidate } from "./commands/register-candidate";
 import { revisePanel } from "./commands/revise-panel";
 import { setSelection } from "./commands/set-selection";
+import { setWishes } from "./commands/set-wishes";
 import { withdrawCandidate } from "./commands/withdraw-candidate";
 
 const of = (programmeId: string) => `/programmes/${programmeId}/selection`;
@@ -25,6 +26,9 @@ export async function nominateCandidatesAction(_: ActionState, form: FormData): 
 }
 export async function registerCandidateAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(registerCandidate, form, ({ candidateId }) => `/candidates/${candidateId}`);
+}
+export async function setWishesAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(setWishes, form, ({ candidateId }) => `/candidates/${candidateId}`);
 }
 export async function agreeRegistrationAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(agreeRegistration, form, ({ candidateId }) => `/candidates/${candidateId}`);

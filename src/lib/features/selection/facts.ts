@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Course } from "@/lib/domain/selection/course";
-import { type Limits, type Profile, unmetLimits } from "@/lib/domain/selection/eligibility";
+import { type Profile, unmetLimits } from "@/lib/domain/selection/eligibility";
 import { RANKS } from "@/lib/domain/selection/ranks";
-import type { Registrable, SelectionPlan } from "@/lib/domain/selection/registration";
+import type { Registrable, SelectionSettings } from "@/lib/domain/selection/registration";
 import type { ProgrammeStatus, Stage } from "@/lib/domain/vocabulary";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
@@ -12,7 +12,7 @@ export type LoadedSelection = {
   scope: ProgrammeScope;
   programme: { status: ProgrammeStatus; startsOn: CalendarDate; quota: number; frontLines: string[] };
   /** Null: the programme sends by nomination (S2). */
-  plan: (SelectionPlan & { interviewRatio: number; dropsExtremes: boolean; limits: Limits }) | null;
+  plan: SelectionSettings | null;
   registrable: Registrable;
   version: number;
 };
@@ -23,9 +23,11 @@ export async function loadSelection(tx: Tx, programmeId: string): Promise<Loaded
   if (!programme) return null;
   const row = await tx.selection.findUnique({ where: { programmeId } });
   const ages = await tx.ageByRank.findMany({ where: { programmeId } });
+  const planned = await tx.stageDay.findMany({ where: { programmeId } });
   const { departmentId, status, quota, frontLines } = programme;
   const plan = row && {
     ...{ from: dayOf(row.registrationFrom), to: dayOf(row.registrationTo), stages: row.stages as Stage[] },
+    days: Object.fromEntries(planned.map((one) => [one.stage, dayOf(one.plannedOn)])),
     ...{ examWeight: row.examWeight, interviewRatio: row.interviewRatio, dropsExtremes: row.dropsExtremes },
     limits: {
       ...{ highestAge: row.highestAge, lowestEducation: row.lowestEducation, serviceYears: row.serviceYears },

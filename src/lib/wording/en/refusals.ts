@@ -42,6 +42,11 @@ export const refusals = {
     why: "It closes on {to}, and the secondment starts on {startsOn}: no time is left to select.",
     next: "Close registration earlier, or move the start of the programme.",
   },
+  stageDaysWrong: {
+    title: "The days of the stages are out of order",
+    why: "The stage {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is planned for {on}; it must be after {before} and before the year begins ({startsOn}).",
+    next: "Put the days in the order of the stages. Those not known yet may stay empty.",
+  },
   selectionUnderWay: {
     title: "Somebody has registered, and the stages stand",
     why: "{candidates, number} have registered under the first day and the stages as they are.",
@@ -86,6 +91,31 @@ export const refusals = {
     title: "No stage is skipped",
     why: "What comes next is {at, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, not {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "Enter the result of the stage before it.",
+  },
+  stageNotDecided: {
+    title: "This stage has no result yet",
+    why: "Nothing was entered for {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, so there is nothing to correct.",
+    next: "Enter the result on the programme’s selection page.",
+  },
+  stageRestedOn: {
+    title: "A later stage rests on this result",
+    why: "The candidate has come to {later, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}; the result of {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is no longer corrected.",
+    next: "Correct the later result first, or take the candidate out of the panel, the inspection or the meeting’s list.",
+  },
+  examNumbersGiven: {
+    title: "Nobody waits for a number",
+    why: "Everyone who waits for the written exam has a number, and a number once given stands.",
+    next: "When more candidates have passed the qualification, come back here.",
+  },
+  scoreSettled: {
+    title: "The exam is decided, so the score stands",
+    why: "The candidate’s result at the written exam was decided on the score as it is.",
+    next: "If the result is wrong, correct it on the candidate’s page.",
+  },
+  scoresChangedMeanwhile: {
+    title: "Someone else changed some of these scores, so nothing was saved",
+    why: "After you opened the page, somebody entered another score for {numbers}.",
+    next: "Open it again, check these scores, then save.",
   },
   notAtInterview: {
     title: "This candidate does not wait for the interview",
@@ -136,7 +166,7 @@ export const refusals = {
   },
   listLocked: {
     title: "The decided list is locked",
-    why: "Once the list is locked, results of the committee are neither entered nor changed.",
+    why: "Once the list is locked, results are neither entered nor corrected.",
     next: "See the locked list on the programme's selection page.",
   },
   listEmpty: {
@@ -235,6 +265,41 @@ export const refusals = {
     why: "This matching avoids the native place, and the position lies there.",
     next: "Choose a position elsewhere, or let the staff lift the avoidance in the settings of the matching.",
   },
+  listNotLocked: {
+    title: "The list of those decided is not locked",
+    why: "Only people on the locked list are matched; before it is locked it may still change.",
+    next: "Ask the department leader to lock the list first.",
+  },
+  nobodyToPlace: {
+    title: "Nobody waits to be placed",
+    why: "Everyone on the list is placed already, or cannot be placed now.",
+    next: "See the programme’s placements.",
+  },
+  planNotProposed: {
+    title: "There is no plan to confirm now",
+    why: "The plan is being solved, or none could be made.",
+    next: "Wait until it is solved; where none could be made, the staff changes what is named there and solves again.",
+  },
+  planClosed: {
+    title: "This plan is closed",
+    why: "It was confirmed or discarded, and changes no more.",
+    next: "See the programme’s placements; for people still to be placed the staff prepares a new plan.",
+  },
+  planStale: {
+    title: "Things moved since the plan was made",
+    why: "Since it was made, {people, plural, =0 {no candidates} one {# candidate} other {# candidates}}, {positions, plural, =0 {no positions} one {# position} other {# positions}} and {hosts, plural, =0 {no hosts} one {# host} other {# hosts}} changed. Nobody was placed.",
+    next: "See on the plan’s page what moved; the staff solves again, then confirm.",
+  },
+  decisionNotAnnounced: {
+    title: "The decision is not announced yet",
+    why: "Once the plan is confirmed, hosts, sending units and cadres see the placements; until the decision is announced, who is a candidate is the department’s alone.",
+    next: "The department leader announces the decision first, then confirms the plan.",
+  },
+  candidatePlaced: {
+    title: "This candidate is placed already",
+    why: "Kin are asked before somebody is placed; afterwards the declaration is the placement’s.",
+    next: "See the declaration of kin on the placement’s page.",
+  },
   partyMemberWanted: {
     title: "This position asks for a party member",
     why: "The cadre is neither a member of the Communist Party nor a probationary one.",
@@ -255,10 +320,10 @@ export const refusals = {
     why: "The position allows up to {years, number} years of age; the cadre will be {age, number} on the day it counts.",
     next: "Choose another position, or ask the host to change its conditions.",
   },
-  degreeTooLow: {
-    title: "The cadre’s degree is lower than the position asks",
-    why: "The degree asked for was not obtained, or is not on record.",
-    next: "Check the degree; if it is right, choose another position or ask the host to change its conditions.",
+  educationTooLow: {
+    title: "The cadre’s education is below what the position asks",
+    why: "The education or degree asked for was not obtained, or is not on record.",
+    next: "Check the education and degree on record; if it is right, choose another position or ask the host to change its conditions.",
   },
   serviceTooShort: {
     title: "The cadre has not worked long enough",
@@ -814,6 +879,16 @@ export const refusals = {
     title: "Some rows still have faults, so nothing was imported",
     why: "You chose to import only if all rows are good; {bad, number} are not.",
     next: "Mend the sheet and upload it again, or import the good rows only.",
+  },
+  examSheetFaulty: {
+    title: "Some rows of scores still have faults, so nothing was imported",
+    why: "A sheet of scores is imported whole or not at all; {bad, number} rows are not good.",
+    next: "Mend the sheet and upload it again.",
+  },
+  examRowsMissing: {
+    title: "Candidates are missing from the sheet, so nothing was imported",
+    why: "You chose to import only if nobody is missing; {missing, number} who wait for a score have no row.",
+    next: "Add them (“absent” where somebody was) and upload again, or import those in the sheet first.",
   },
   importNothingGood: {
     title: "There is no row to import",

@@ -3,6 +3,8 @@ export const validation = {
   required: "This is still empty",
   chooseOne: "Choose one",
   chooseAtLeastOne: "Choose at least one",
+  tooMany: "That is too many at once; do it in several goes",
+  badScore: "A score is 0 to 100 with two decimals at most; type q for absent, w for disqualified",
   tooLong: "Too long; please shorten it{value, select, none {} other { to {value} characters}}",
   tooShort: "Too short; please be more specific{value, select, none {} other {, at least {value} characters}}",
   badDate: "Not a valid date; write it as in 2026-03-01",
@@ -40,6 +42,7 @@ export const validation = {
   inPast: "That day is past; enter today or a later date",
   evidenceRequired: "Each entry needs at least one piece of evidence",
   reasonRequired: "Give the reason",
+  otherProgramme: "These capabilities are another programme’s; choose the programme first",
   stale: "This record changed after you opened the page; reload it and submit again",
   invalid: "This entry is not right; please check it",
   notKept:

@@ -42,6 +42,11 @@ export const refusals = {
     why: "报名截止日{to}不早于挂职起始日{startsOn}，选拔来不及做完。",
     next: "提前报名截止日，或者改批次的起始日。",
   },
+  stageDaysWrong: {
+    title: "环节日期排得不对",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}排在{on}，要在{before}以后、挂职开始（{startsOn}）以前。",
+    next: "按环节先后调整日期；还没有定的可以先空着。",
+  },
   selectionUnderWay: {
     title: "已经有人报名，程序不能再改",
     why: "已有{candidates, number}人报名，报名开始日和选拔环节对他们已经生效。",
@@ -86,6 +91,31 @@ export const refusals = {
     title: "环节不能跳过",
     why: "现在等的是{at, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，还轮不到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}。",
     next: "先登记前一个环节的结果。",
+  },
+  stageNotDecided: {
+    title: "这个环节还没有结果",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果还没有登记，没有可以更正的。",
+    next: "到批次的选拔页面登记结果。",
+  },
+  stageRestedOn: {
+    title: "后面的环节已经用到这个结果",
+    why: "人选已经进入{later, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果不能再更正。",
+    next: "先更正后面的结果；已经编入考官组、考察或者会议名单的，先从那里撤出。",
+  },
+  examNumbersGiven: {
+    title: "没有要编号的人选",
+    why: "等待笔试的人选都有准考证号，编定的号不再变动。",
+    next: "资格审查又有人通过的，登记以后再来编号。",
+  },
+  scoreSettled: {
+    title: "笔试结果已经登记，成绩不能再改",
+    why: "人选的笔试结果是按现在的成绩确定的。",
+    next: "结果有误的，到人选页面更正笔试结果。",
+  },
+  scoresChangedMeanwhile: {
+    title: "有的成绩已被别人改过，没有保存",
+    why: "你打开以后，准考证号{numbers}的成绩有人先登记了，和你填的不一样。",
+    next: "重新打开，核对这几个人的成绩再保存。",
   },
   notAtInterview: {
     title: "这名人选不在面试环节",
@@ -136,7 +166,7 @@ export const refusals = {
   },
   listLocked: {
     title: "人选名单已经锁定",
-    why: "名单锁定以后，会议研究的结果不再登记，也不再更改。",
+    why: "名单锁定以后，各环节的结果不再登记，也不再更正。",
     next: "到批次的选拔页面查看锁定的名单。",
   },
   listEmpty: {
@@ -235,6 +265,41 @@ export const refusals = {
     why: "本次配对要求回避籍贯地，岗位所在地正是干部的籍贯地。",
     next: "改选其他地方的岗位；确需安排的，由经办人在配对设置中取消籍贯地回避。",
   },
+  listNotLocked: {
+    title: "人选名单还没有锁定",
+    why: "配对只安排锁定在人选名单上的干部，名单锁定以前还会变动。",
+    next: "请分管部长先在人选名单页面锁定名单。",
+  },
+  nobodyToPlace: {
+    title: "没有等待安排的人选",
+    why: "人选名单上的干部都已经安排了挂职，或者现在不能安排。",
+    next: "到批次的挂职清单查看已有的安排。",
+  },
+  planNotProposed: {
+    title: "现在没有可以确认的方案",
+    why: "方案还在计算，或者没有排出来。",
+    next: "等方案排好；排不出来的，请经办人按提示调整后重新配对。",
+  },
+  planClosed: {
+    title: "这个方案已经办结",
+    why: "方案已经确认或者已经作废，不再更改。",
+    next: "到批次的挂职清单查看安排；还有人选没有安排的，请经办人重新配对。",
+  },
+  planStale: {
+    title: "方案做好以后情况有了变化",
+    why: "做方案的依据变了：人选{people, number}名，岗位{positions, number}个，接收单位{hosts, number}个。这次一个人也没有安排。",
+    next: "到配对页面查看变化，请经办人重新配对，再确认。",
+  },
+  decisionNotAnnounced: {
+    title: "决定还没有公布",
+    why: "确认方案以后，接收单位、派出单位和干部都会看到安排；决定公布以前，人选只有组织部门知道。",
+    next: "请分管部长先公布决定，再确认方案。",
+  },
+  candidatePlaced: {
+    title: "这名人选已经安排挂职",
+    why: "安排以前要问清亲属关系；安排以后，亲属申报登记在挂职上。",
+    next: "到这次挂职的页面查看亲属申报。",
+  },
   partyMemberWanted: {
     title: "这个岗位要求中共党员",
     why: "干部的政治面貌不是中共党员或中共预备党员。",
@@ -255,10 +320,10 @@ export const refusals = {
     why: "岗位要求不超过{years, number}周岁，干部到截止日已满{age, number}周岁。",
     next: "改选其他岗位，或者请接收单位调整岗位条件。",
   },
-  degreeTooLow: {
-    title: "干部的学位低于岗位条件",
-    why: "岗位要求的学位，干部没有取得，或者没有登记。",
-    next: "核对干部的学位；没有取得的，改选其他岗位，或者请接收单位调整岗位条件。",
+  educationTooLow: {
+    title: "干部的学历低于岗位条件",
+    why: "岗位要求的学历学位，干部没有取得，或者没有登记。",
+    next: "核对干部的学历学位；没有取得的，改选其他岗位，或者请接收单位调整岗位条件。",
   },
   serviceTooShort: {
     title: "干部的工作年限不够",
@@ -814,6 +879,16 @@ export const refusals = {
     title: "还有行没有改好，没有导入",
     why: "选的是“全部无误才导入”，还有{bad, number}行有问题。",
     next: "改好表格重新上传，或者改选“只导入无误的行”。",
+  },
+  examSheetFaulty: {
+    title: "成绩表还有行没有改好，没有导入",
+    why: "成绩表要全部无误才导入，还有{bad, number}行有问题。",
+    next: "改好表格，重新上传。",
+  },
+  examRowsMissing: {
+    title: "表里缺考生，没有导入",
+    why: "等待笔试、还没有成绩的人选里，有{missing, number}人不在表里；选的是“考生齐全才导入”。",
+    next: "补上缺的考生（缺考的填“缺考”）再上传，或者改选“先导入表里的考生”。",
   },
   importNothingGood: {
     title: "没有可以导入的行",

@@ -7,6 +7,7 @@ export type Profile = {
   sex: Sex;
   birthMonth: string;
   ethnicity: string | null;
+  nativePlace: string | null;
   partyStatus: PartyStatus;
   joinedPartyOn: string | null;
   startedWorkOn: string | null;
@@ -28,6 +29,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
         { key: "sex", label: t("people.page.sex"), value: t(`statuses.sexes.${profile.sex}`) },
         { key: "birthMonth", label: t("people.page.birthMonth"), value: profile.birthMonth },
         { key: "ethnicity", label: t("people.page.ethnicity"), value: profile.ethnicity ?? blank },
+        { key: "nativePlace", label: t("people.page.nativePlace"), value: profile.nativePlace ?? blank },
         {
           key: "partyStatus",
           label: t("people.page.partyStatus"),

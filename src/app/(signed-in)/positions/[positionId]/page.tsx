@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { useConditionLine } from "@/components/matching/condition-lines";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { Day } from "@/components/ui/day";
 import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
-import { Status } from "@/components/ui/status";
+import type { StatedCondition } from "@/lib/domain/matching/condition";
 import { positionPage } from "@/lib/features/programmes/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { PositionState } from "../position-state";
 import { ApprovePositionForm } from "./approve-position-form";
 import { RevisePositionForm } from "./revise-position-form";
 
@@ -35,7 +38,7 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
         ]}
         summary={
           <p className="tools">
-            {page.host} <Status shape={isApproved ? "done" : "ahead"}>{t(isApproved ? "approved" : "pending")}</Status>
+            {page.host} <PositionState isApproved={isApproved} taken={page.taken} places={page.places} />
           </p>
         }
       />
@@ -44,6 +47,11 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
           { key: "line", label: t("frontLine"), value: page.frontLine },
           { key: "places", label: t("places"), value: t("taken", { taken: page.taken, places: page.places }) },
           { key: "duties", label: t("duties"), value: page.duties },
+          {
+            key: "conditions",
+            label: t("conditions"),
+            value: <Conditions conditions={page.conditions} capabilities={page.capabilities} />,
+          },
           ...(page.approvedOn
             ? [{ key: "approved", label: t("approvedOn"), value: <Day value={page.approvedOn} year /> }]
             : []),
@@ -80,6 +88,7 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
               version={page.version}
               values={page}
               frontLines={page.programme.frontLines}
+              capabilities={page.capabilities}
               submissionId={crypto.randomUUID()}
             />
           )}
@@ -87,4 +96,16 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
       ) : null}
     </>
   );
+}
+
+type ConditionsProps = {
+  conditions: readonly StatedCondition[];
+  capabilities: readonly { id: string; name: string }[];
+};
+
+/** S4: what the host asks of whoever fills the position. */
+function Conditions({ conditions, capabilities }: ConditionsProps) {
+  const t = useTranslations();
+  const line = useConditionLine((id) => capabilities.find((one) => one.id === id)?.name ?? "");
+  return conditions.length === 0 ? t("matching.conditions.none") : conditions.map(line).join(t("common.listSeparator"));
 }

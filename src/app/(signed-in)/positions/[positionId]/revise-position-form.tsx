@@ -10,10 +10,11 @@ type Props = {
   version: number;
   values: PositionValues;
   frontLines: readonly string[];
+  capabilities: readonly { id: string; name: string }[];
   submissionId: string;
 };
 
-export function RevisePositionForm({ positionId, version, values, frontLines, submissionId }: Props) {
+export function RevisePositionForm({ positionId, version, values, frontLines, capabilities, submissionId }: Props) {
   const t = useTranslations("programmes.positions");
   return (
     <DraftedForm
@@ -24,7 +25,7 @@ export function RevisePositionForm({ positionId, version, values, frontLines, su
       version={version}
       hidden={{ positionId }}
     >
-      <PositionFields values={values} frontLines={frontLines} />
+      <PositionFields values={values} frontLines={frontLines} capabilities={capabilities} />
       <FormFoot>
         <SubmitButton kind="outlined">{t("submitEdit")}</SubmitButton>
       </FormFoot>

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
 import { id, text, whole } from "@/lib/platform/input";
-import { command } from "@/lib/platform/perform";
+import { command, fault } from "@/lib/platform/perform";
+import { asksUnknown, conditionInput, statedConditions } from "../condition-facts";
 import { isPositionNameTaken, loadProgramme } from "../facts";
 
 /** S4: a host offers a position with its front line, duties and places; the department approves it later. */
@@ -16,6 +17,7 @@ export const offerPosition = command({
     frontLine: text(30),
     duties: text(1000),
     places: whole(1, 20),
+    ...conditionInput,
   }),
   locks: ({ programmeId }) => [`programme:${programmeId}`],
   timeout: 10_000,
@@ -26,21 +28,25 @@ export const offerPosition = command({
     const isTaken = await isPositionNameTaken(tx, input, null);
     return {
       scope: { scope: "unit", id: unit.id, departmentId: unit.departmentId },
-      subject: { isClosed: programme.facts.status === "closed", isTaken },
+      subject: { isClosed: programme.facts.status === "closed", isTaken, capabilityIds: programme.capabilityIds },
     };
   },
-  decide: ({ isClosed, isTaken }, input) => {
+  decide: ({ isClosed, isTaken, capabilityIds }, input) => {
     if (isClosed) return refuse(refusal("programmeNotOpen"));
-    return isTaken ? refuse(refusal("positionNameTaken", { title: input.title })) : accept(input);
+    if (isTaken) return refuse(refusal("positionNameTaken", { title: input.title }));
+    const { programmeId, hostUnitId, title, frontLine, duties, places } = input;
+    const conditions = statedConditions(input);
+    if (asksUnknown(conditions, capabilityIds)) return fault("levels", "otherProgramme");
+    return accept({ programmeId, hostUnitId, title, frontLine, duties, places, conditions });
   },
   save: async (tx, position, { actor }) => {
     const positionId = randomUUID();
     await tx.position.create({ data: { id: positionId, departmentId: actor.departmentId, ...position } });
-    const { programmeId, title, frontLine, places } = position;
+    const { programmeId, title, frontLine, places, conditions } = position;
     return {
       answer: { positionId, programmeId },
       about: { kind: "position", id: positionId },
-      changes: { title, frontLine, places },
+      changes: { title, frontLine, places, conditions },
     };
   },
 });

@@ -3,7 +3,8 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotRevisePosition } from "@/lib/domain/programme";
 import { refusal } from "@/lib/domain/refusal";
 import { id, text, whole } from "@/lib/platform/input";
-import { command } from "@/lib/platform/perform";
+import { command, fault } from "@/lib/platform/perform";
+import { asksUnknown, conditionInput, statedConditions } from "../condition-facts";
 import { isPositionNameTaken, loadPosition } from "../facts";
 
 /** S4: changes an offered position; its host until the approval, the department afterwards too. */
@@ -15,6 +16,7 @@ export const revisePosition = command({
     frontLine: text(30),
     duties: text(1000),
     places: whole(1, 20),
+    ...conditionInput,
   }),
   // the openings' lock too: the places are judged against the placements that stand
   locks: ({ positionId }, actor) => [`position:${positionId}`, `openings:${actor.departmentId}`],
@@ -23,12 +25,19 @@ export const revisePosition = command({
     const position = await loadPosition(tx, positionId);
     if (!position) return null;
     const isTaken = await isPositionNameTaken(tx, { ...position.row, title }, positionId);
-    return { scope: position.scope, version: position.version, subject: { facts: position.facts, isTaken } };
+    const capabilities = await tx.capability.findMany({ where: { programmeId: position.row.programmeId } });
+    const capabilityIds = capabilities.map((one) => one.id);
+    const { scope, version, facts } = position;
+    return { scope, version, subject: { facts, isTaken, capabilityIds } };
   },
-  decide: ({ facts, isTaken }, input, { actor }) => {
+  decide: ({ facts, isTaken, capabilityIds }, input, { actor }) => {
     const why = whyNotRevisePosition(facts, input.places, actor.role === "departmentStaff");
     if (why) return refuse(why);
-    return isTaken ? refuse(refusal("positionNameTaken", { title: input.title })) : accept(input);
+    if (isTaken) return refuse(refusal("positionNameTaken", { title: input.title }));
+    const { positionId, title, frontLine, duties, places } = input;
+    const conditions = statedConditions(input);
+    if (asksUnknown(conditions, capabilityIds)) return fault("levels", "otherProgramme");
+    return accept({ positionId, title, frontLine, duties, places, conditions });
   },
   save: async (tx, { positionId, ...position }) => {
     await tx.position.update({ where: { id: positionId }, data: { ...position, version: { increment: 1 } } });

@@ -20,11 +20,16 @@ const ageByRank = listOf(z.object({ rank: oneOf(RANKS), highestAge: whole(18, 65
   "chosenTwice",
 );
 
+/** S1: when stages are planned; those without a day are left out. */
+const stageDays = listOf(z.object({ stage: oneOf(STAGES), on: date.optional() })).transform((rows) =>
+  rows.flatMap(({ stage, on }) => (on ? [{ stage, on }] : [])),
+);
+
 /** S1, S5, S6: how a programme selects: when it registers, by which stages, weights and limits. */
 export const setSelection = command({
   permission: "selection.set",
   input: z.object({
-    ...{ programmeId: id, registrationFrom: date, registrationTo: date, stages },
+    ...{ programmeId: id, registrationFrom: date, registrationTo: date, stages, stageDays },
     ...{ examWeight: whole(0, 100), interviewRatio: whole(1, 10), dropsExtremes: ticked },
     ...{ highestAge: whole(18, 65).optional(), ageByRank, lowestEducation: oneOf(EDUCATIONS).optional() },
     ...{ serviceYears: whole(1, 40).optional(), parties, againYears: whole(1, 20).optional() },
@@ -39,11 +44,12 @@ export const setSelection = command({
   },
   decide: ({ programme, plan, candidates }, input) => {
     const { registrationFrom: from, registrationTo: to, examWeight } = input;
-    const wanted = { from, to, stages: input.stages, examWeight };
+    const days = Object.fromEntries(input.stageDays.map(({ stage, on }) => [stage, on]));
+    const wanted = { from, to, stages: input.stages, days, examWeight };
     const why = whyNotSetSelection({ ...programme, candidates }, plan, wanted);
     return why ? refuse(why) : accept(input);
   },
-  save: async (tx, { programmeId, registrationFrom, registrationTo, ageByRank, ...rest }, { actor }) => {
+  save: async (tx, { programmeId, registrationFrom, registrationTo, ageByRank, stageDays, ...rest }, { actor }) => {
     const { departmentId } = actor;
     const none = { highestAge: null, lowestEducation: null, serviceYears: null, againYears: null, highestRank: null };
     const days = { registrationFrom: columnOf(registrationFrom), registrationTo: columnOf(registrationTo) };
@@ -54,10 +60,15 @@ export const setSelection = command({
     });
     await tx.ageByRank.deleteMany({ where: { programmeId } });
     await tx.ageByRank.createMany({ data: ageByRank.map((row) => ({ ...row, programmeId, departmentId })) });
+    await tx.stageDay.deleteMany({ where: { programmeId } });
+    const planned = stageDays.filter(({ stage }) => rest.stages.includes(stage));
+    await tx.stageDay.createMany({
+      data: planned.map(({ stage, on }) => ({ programmeId, departmentId, stage, plannedOn: columnOf(on) })),
+    });
     return {
       answer: { programmeId },
       about: { kind: "programme", id: programmeId },
-      changes: { registrationFrom, registrationTo, ageByRank, ...rest },
+      changes: { registrationFrom, registrationTo, ageByRank, stageDays, ...rest },
     };
   },
 });

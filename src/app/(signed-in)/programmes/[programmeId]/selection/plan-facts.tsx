@@ -1,17 +1,19 @@
 import { useTranslations } from "next-intl";
 import { useLimitLines } from "@/components/selection/limit-words";
-import { Day } from "@/components/ui/day";
+import { Day, useDayWords } from "@/components/ui/day";
 import { Facts, Section } from "@/components/ui/section";
-import type { Limits } from "@/lib/domain/selection/eligibility";
-import type { SelectionPlan } from "@/lib/domain/selection/registration";
-
-type Plan = SelectionPlan & { interviewRatio: number; dropsExtremes: boolean; limits: Limits };
+import type { SelectionSettings } from "@/lib/domain/selection/registration";
 
 /** How a programme selects, as it is made known to everyone. */
-export function PlanFacts({ plan }: { plan: Plan }) {
+export function PlanFacts({ plan }: { plan: SelectionSettings }) {
   const t = useTranslations("selection");
   const common = useTranslations("common");
   const lines = useLimitLines()(plan.limits);
+  const day = useDayWords();
+  const days = plan.stages.flatMap((stage) => {
+    const on = plan.days[stage];
+    return on ? [t("plan.stageDay", { stage: t(`stages.${stage}`), day: day(on) })] : [];
+  });
   return (
     <Section title={t("plan.title")}>
       <Facts
@@ -29,6 +31,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
             key: "stages",
             label: t("plan.stages"),
             value: plan.stages.map((stage) => t(`stages.${stage}`)).join(common("listSeparator")),
+            note: days.length > 0 ? days.join(common("listSeparator")) : undefined,
           },
           {
             key: "weights",

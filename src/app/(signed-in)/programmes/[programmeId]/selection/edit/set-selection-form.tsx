@@ -7,13 +7,12 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import type { Limits } from "@/lib/domain/selection/eligibility";
 import { RANKS } from "@/lib/domain/selection/ranks";
-import type { SelectionPlan } from "@/lib/domain/selection/registration";
+import type { SelectionSettings } from "@/lib/domain/selection/registration";
 import { EDUCATIONS, PARTY_STATUSES, STAGES } from "@/lib/domain/vocabulary";
 import { setSelectionAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../../../drafted-form";
 
-type Plan = SelectionPlan & { interviewRatio: number; dropsExtremes: boolean; limits: Limits };
-type Props = { programmeId: string; plan: Plan | null; version: number };
+type Props = { programmeId: string; plan: SelectionSettings | null; version: number };
 
 /** The stages a programme may leave out. */
 const BETWEEN = STAGES.filter((stage) => stage !== "registration" && stage !== "committee");
@@ -39,6 +38,16 @@ export function SetSelectionForm({ programmeId, plan, version }: Props) {
         options={BETWEEN.map((value) => ({ value, label: t(`stages.${value}`) }))}
         defaultValues={plan?.stages ?? BETWEEN}
       />
+      <fieldset className="group">
+        <legend>{t("form.stageDays")}</legend>
+        <p className="hint">{t("form.stageDaysHint")}</p>
+        {STAGES.filter((stage) => stage !== "registration").map((stage, index) => (
+          <div key={stage}>
+            <input type="hidden" name={`stageDays[${index}].stage`} value={stage} />
+            <DateField name={`stageDays[${index}].on`} label={t(`stages.${stage}`)} defaultValue={plan?.days[stage]} />
+          </div>
+        ))}
+      </fieldset>
       <TextField
         name="examWeight"
         label={t("form.examWeight")}

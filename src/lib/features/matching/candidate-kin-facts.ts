@@ -1,0 +1,36 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Tx } from "@/lib/platform/db";
+import { kinFinder, leadersNow } from "../placements/kin-facts";
+
+/** S6: what candidates answered when asked for kin: names with relation, none of them for 'none', null while not asked. */
+export async function declaredByCandidates(tx: Tx, candidateIds: readonly string[]) {
+  const rows = await tx.candidateKin.findMany({ where: { candidateId: { in: [...candidateIds] } } });
+  return (candidateId: string): { name: string; relation: string }[] | null => {
+    const answered = rows.filter((one) => one.candidateId === candidateId);
+    if (answered.length === 0) return null;
+    return answered.flatMap(({ name, relation }) => (name === null ? [] : [{ name, relation: relation ?? "" }]));
+  };
+}
+
+/** S6: the hosts among whose leaders a candidate has kin; null while they have not been asked. */
+export async function kinUnitsOf(
+  tx: Tx,
+  candidates: readonly { id: string }[],
+  hostUnitIds: readonly string[],
+  today: CalendarDate,
+): Promise<(candidateId: string) => string[] | null> {
+  const declared = await declaredByCandidates(
+    tx,
+    candidates.map((one) => one.id),
+  );
+  const find = await kinFinder(tx, hostUnitIds);
+  const leaders = await leadersNow(tx, hostUnitIds, today);
+  return (candidateId) => {
+    const kin = declared(candidateId);
+    if (kin === null) return null;
+    return hostUnitIds.filter((hostUnitId) => {
+      const there = leaders(hostUnitId);
+      return find(hostUnitId, kin).some(({ personId }) => personId !== null && there.includes(personId));
+    });
+  };
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { accept, refuse } from "@/lib/domain/decision";
+import { whyNotConfirmPlan, whyNotTogether } from "@/lib/domain/matching/confirmation";
+import { movedSince } from "@/lib/domain/matching/moved";
+import { firstRefusal } from "@/lib/domain/refusal";
+import { whyNotActOnOwn, whyNotOwnRequest } from "@/lib/domain/self";
+import { termEnd } from "@/lib/domain/term";
+import { columnOf } from "@/lib/platform/days";
+import { id, ticked } from "@/lib/platform/input";
+import { tellOf } from "@/lib/platform/messages";
+import { command } from "@/lib/platform/perform";
+import { kinRows } from "../../placements/kin-facts";
+import { openingsLock } from "../../placements/opening-facts";
+import { groundOf } from "../ground-facts";
+import { loadPlan, planLock } from "../plan-facts";
+import { type Planned, plannedOf } from "../together-facts";
+
+const NOTHING = { people: [], positions: [], hosts: [] };
+
+/**
+ * S2–S4, S6, T2: the department leader confirms a plan, and all its placements are made in this one transaction, decided,
+ * resting on the decision of the locked list; or, where anything moved since it was made, none.
+ */
+export const confirmPlan = command({
+  permission: "plan.confirm",
+  input: z.object({ programmeId: id, planId: id, bySuperior: ticked }),
+  locks: ({ programmeId }, actor) => [planLock(programmeId), openingsLock(actor)],
+  timeout: 60_000,
+  load: async (tx, input, { clock }) => {
+    const found = await loadPlan(tx, input);
+    if (!found) return null;
+    const { plan, scope } = found;
+    const { programmeId, startsOn, answer } = plan;
+    const proposed = answer?.kind === "planned" && plan.state === "proposed" ? answer : null;
+    const today = clock.today();
+    const loaded = proposed && (await groundOf(tx, programmeId, startsOn, today));
+    const moved = proposed && loaded ? movedSince(proposed.ground, loaded.ground) : NOTHING;
+    const assignments = proposed?.plan.assignments ?? [];
+    const planned = loaded
+      ? await plannedOf(tx, { ...plan, ...scope, programmeId, assignments }, loaded.ground, loaded.candidateIds, today)
+      : [];
+    const unitIds = planned.flatMap(({ opening }) => [opening.sendingUnitId, opening.hostUnitId]);
+    const isDepartmentsOwn = (await tx.unit.count({ where: { id: { in: unitIds }, isDepartment: true } })) > 0;
+    const release = { programmeId_kind: { programmeId, kind: "decision" as const } };
+    const isAnnounced = (await tx.selectionRelease.findUnique({ where: release })) !== null;
+    return { scope, version: plan.version, subject: { plan, moved, planned, isDepartmentsOwn, isAnnounced } };
+  },
+  decide: ({ plan, moved, planned, isDepartmentsOwn, isAnnounced }, { bySuperior }, { actor, clock }) => {
+    const why = firstRefusal(
+      () => whyNotConfirmPlan({ state: plan.state, isAnnounced, moved }),
+      () =>
+        firstRefusal(
+          ...planned.map(
+            ({ opening }) =>
+              () =>
+                whyNotActOnOwn(actor.personId, opening),
+          ),
+        ),
+      () => whyNotOwnRequest(isDepartmentsOwn, bySuperior),
+      () => whyNotTogether(planned, clock.today()),
+    );
+    return why ? refuse(why) : accept({ plan, planned, bySuperior });
+  },
+  save: async (tx, { plan, planned, bySuperior }, context) => {
+    const { actor, clock } = context;
+    const { id: planId, programmeId } = plan;
+    const made = planned.map((one) => ({ ...one, placementId: randomUUID() }));
+    await tx.placement.createMany({
+      data: made.map((one) => ({ ...rowOf(one), programmeId, ...{ decidedBySuperior: bySuperior } })),
+    });
+    await tx.kinDeclaration.createMany({ data: made.flatMap((one) => kinRows(keysOf(one), one.kin)) });
+    await tx.placementPlan.update({
+      where: { id: planId },
+      data: {
+        ...{ state: "confirmed", confirmedById: actor.personId, confirmedOn: columnOf(clock.today()) },
+        version: { increment: 1 },
+      },
+    });
+    await tellOf(tx, context, { permission: "placement.decide", changes: {} }, made.map(keysOf));
+    return {
+      answer: { programmeId, placed: made.length },
+      about: { kind: "programme", id: programmeId },
+      changes: { planId, placed: made.length },
+      // one row a placement: whoever reads the log of one finds how it came to be
+      also: made.map(({ placementId, positionId, opening: { cadreId } }) => ({
+        ...{ event: "plan.confirm", outcome: "done" as const, changes: { planId, positionId, cadreId } },
+        about: { kind: "placement", id: placementId, placementId },
+      })),
+    };
+  },
+});
+
+type Made = Planned & { placementId: string };
+
+const keysOf = ({ placementId, opening: { departmentId, sendingUnitId, hostUnitId, cadreId } }: Made) => ({
+  ...{ departmentId, placementId, sendingUnitId, hostUnitId, cadreId },
+});
+
+function rowOf(one: Made) {
+  const { placementId: _, ...parties } = keysOf(one);
+  const { startsOn, decision } = one.opening;
+  const { standing, partyStatus } = one.person;
+  return {
+    ...{ id: one.placementId, ...parties, positionId: one.positionId, standing, state: "decided" as const },
+    partyMember: partyStatus === "member" || partyStatus === "probationary",
+    ...{ startsOn: columnOf(startsOn), endsOn: columnOf(termEnd(startsOn)) },
+    ...{ decisionStatus: decision?.status, decisionBody: decision?.body, decisionNumber: decision?.documentNumber },
+    decidedOn: decision?.decidedOn ? columnOf(decision.decidedOn) : null,
+  };
+}

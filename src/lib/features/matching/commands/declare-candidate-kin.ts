@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { accept, refuse } from "@/lib/domain/decision";
+import { whyNotDeclareCandidateKin } from "@/lib/domain/matching/confirmation";
+import { id, oneOf } from "@/lib/platform/input";
+import { command, fault } from "@/lib/platform/perform";
+import { kinInput } from "../../placements/kin-facts";
+import { openingsLock } from "../../placements/opening-facts";
+import { decidedIn } from "../../selection/decided-facts";
+import { loadCandidate } from "../../selection/facts";
+
+/** S6: enters what a decided candidate answered when asked about kin, before anybody is placed; anew until they are. */
+export const declareCandidateKin = command({
+  permission: "candidateKin.declare",
+  input: z.object({ candidateId: id, ...kinInput, kinAnswer: oneOf(["none", "some"]) }),
+  locks: ({ candidateId }, actor) => [`candidate:${candidateId}`, openingsLock(actor)],
+  timeout: 10_000,
+  load: async (tx, { candidateId }) => {
+    const candidate = await loadCandidate(tx, candidateId);
+    if (!candidate) return null;
+    const { programmeId, cadreId } = candidate.row;
+    const isDecided = (await decidedIn(tx, programmeId))(cadreId) === true;
+    const placed = await tx.placement.count({ where: { programmeId, cadreId, state: { not: "cancelled" } } });
+    return { scope: candidate.scope, subject: { programmeId, isDecided, isPlaced: placed > 0 } };
+  },
+  decide: ({ programmeId, isDecided, isPlaced }, { candidateId, kinAnswer, kin }) => {
+    const why = whyNotDeclareCandidateKin({ isDecided, isPlaced });
+    if (why) return refuse(why);
+    if (kinAnswer === "some" && kin.length === 0) return fault("kin[0].name", "required");
+    return accept({ programmeId, candidateId, kin: kinAnswer === "none" ? [] : kin });
+  },
+  save: async (tx, { programmeId, candidateId, kin }, { actor: { departmentId } }) => {
+    const row = () => ({ id: randomUUID(), candidateId, departmentId, programmeId });
+    await tx.candidateKin.deleteMany({ where: { candidateId } });
+    const rows = kin.length === 0 ? [{ ...row(), none: true }] : kin.map((one) => ({ ...row(), ...one }));
+    await tx.candidateKin.createMany({ data: rows });
+    return {
+      answer: { candidateId, programmeId },
+      about: { kind: "candidate", id: candidateId },
+      changes: { kin: kin.length },
+    };
+  },
+});

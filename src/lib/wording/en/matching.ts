@@ -1,0 +1,28 @@
+export const matching = {
+  conditions: {
+    title: "Conditions of the position",
+    hint: "Only what whoever fills it must have; matching keeps every one of them (S4). Blank asks for nothing.",
+    any: "Any",
+    none: "None",
+    partyMember: "Party member (probationary too)",
+    nonParty: "Not a Party member",
+    sex: "Sex: {sex}",
+    highestAge: "Not above {years, number} years of age",
+    lowestEducation: "Education not below {education}",
+    fewestServiceYears: "{years, number} full years of work",
+    standing: "Standing: {standings}",
+    lowestLevel: "{capability} not below level {level, number}",
+    fields: {
+      party: "Party membership",
+      sex: "Sex",
+      highestAge: "Highest age",
+      lowestEducation: "Lowest education",
+      fewestServiceYears: "Fewest years of work",
+      reckoned: "Reckoned on the day the programme is planned to begin.",
+      standing: "Standing",
+      standingHint: "Any number of them; none ticked asks for nothing.",
+      lowestLevel: "Lowest level of {capability}",
+      level: "Level {level, number}",
+    },
+  },
+} as const;

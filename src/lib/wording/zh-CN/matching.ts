@@ -1,0 +1,28 @@
+export const matching = {
+  conditions: {
+    title: "岗位条件",
+    hint: "对人选有硬性要求的才填，配对时一律照办（S4）；不填就是不作要求。",
+    any: "不作要求",
+    none: "没有另设条件",
+    partyMember: "中共党员（含预备党员）",
+    nonParty: "党外干部",
+    sex: "性别为{sex}",
+    highestAge: "年龄不超过{years, number}周岁",
+    lowestEducation: "学历不低于{education}",
+    fewestServiceYears: "参加工作满{years, number}年",
+    standing: "人员身份为{standings}",
+    lowestLevel: "{capability}不低于{level, number}级",
+    fields: {
+      party: "政治面貌",
+      sex: "性别",
+      highestAge: "最高年龄（周岁）",
+      lowestEducation: "最低学历",
+      fewestServiceYears: "工作满几年",
+      reckoned: "按批次的计划开始日期计算。",
+      standing: "人员身份",
+      standingHint: "可以选多项；都不选就不作要求。",
+      lowestLevel: "{capability}最低级别",
+      level: "{level, number}级",
+    },
+  },
+} as const;
