@@ -68,22 +68,22 @@ export const ON_SELECTION: Record<string, Attempt> = {
     ...{ scope: "programme", hidden: true },
     input: ({ selectingId: programmeId, candidateId }, { personId }) => ({
       ...{ programmeId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
-      candidates: [{ candidateId, chosen: "on" }],
+      candidates: { [candidateId]: { chosen: "on" } },
     }),
   },
   "selection/revise-panel": {
     ...{ scope: "panel", hidden: true },
     input: ({ panelId, candidateId }, { personId }) => ({
       ...{ panelId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
-      candidates: [{ candidateId, chosen: "on" }],
+      candidates: { [candidateId]: { chosen: "on" } },
     }),
   },
   "selection/give-marks": {
     scope: "panel",
-    input: ({ panelId, candidateId }) => ({ panelId, sheet: [{ candidateId, points: MARK }] }),
+    input: ({ panelId, candidateId }) => ({ panelId, sheet: { [candidateId]: { points: MARK } } }),
   },
   "selection/close-panel": {
     scope: "panel",
-    input: ({ panelId, candidateId }) => ({ panelId, noScores: [{ candidateId }] }),
+    input: ({ panelId }) => ({ panelId }),
   },
 };

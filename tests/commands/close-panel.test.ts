@@ -75,7 +75,7 @@ describe("S5: a panel is closed", () => {
     });
     expect(await close([], seats[0] as PersonViewer)).toMatchObject({ refusal: { code: "postMayNot" } });
     expect(await close([], foreign.staff)).toEqual({ status: "notFound" });
-    const noScores = [{ candidateId: foreign.candidateIds[0], noScore: "absent" }];
+    const noScores = { [foreign.candidateIds[0] ?? ""]: "absent" };
     expect(await perform(closePanel, { panelId, noScores }, { viewer: staff, clock })).toEqual({ status: "notFound" });
   });
 

@@ -29,44 +29,29 @@ describe("S5: a panel is formed", () => {
   test("those without a place come after those with one, as they are listed", async () => {
     const { staff, input, candidateIds, scene } = await anInterview();
     const [a = "", b = "", c = ""] = candidateIds;
-    const candidates = [
-      { candidateId: a, chosen: "on" },
-      { candidateId: b, chosen: "on" },
-      { candidateId: c, chosen: "on", place: "1" },
-    ];
-    expect(await perform(formPanel, { ...input(), candidates }, { viewer: staff, clock })).toMatchObject({
-      status: "done",
-    });
-    const rows = await db.owner.panelCandidate.findMany({
-      where: { departmentId: scene.departmentId },
-      orderBy: { place: "asc" },
-    });
-    expect(rows.map((one) => one.candidateId)).toEqual([c, a, b]);
+    const candidates = { [b]: { chosen: "on" }, [a]: { chosen: "on" }, [c]: { chosen: "on", place: "1" } };
+    const answer = await perform(formPanel, { ...input(), candidates }, { viewer: staff, clock });
+    expect(answer).toMatchObject({ status: "done" });
+    const { departmentId } = scene;
+    const rows = await db.owner.panelCandidate.findMany({ where: { departmentId }, orderBy: { place: "asc" } });
+    expect(rows.map((one) => one.candidateId)).toEqual([c, b, a]);
   });
 
   test("a slip is told at its line: a place without a tick, a place twice, nobody chosen", async () => {
     const { staff, input, candidateIds } = await anInterview();
-    const faults = async (candidates: Record<string, unknown>[], more = {}) => {
-      const answer = await perform(formPanel, { ...input(), candidates, ...more }, { viewer: staff, clock });
+    const faults = async (changes: Record<string, unknown>) => {
+      const answer = await perform(formPanel, { ...input(), ...changes }, { viewer: staff, clock });
       return answer.status === "invalid" ? answer.fields : answer.status;
     };
-    const [a, b] = candidateIds;
-    expect(
-      await faults([
-        { candidateId: a, place: "1" },
-        { candidateId: b, chosen: "on" },
-      ]),
-    ).toEqual({ "candidates[0].chosen": ["tickToo"] });
-    expect(
-      await faults([
-        { candidateId: a, chosen: "on", place: "1" },
-        { candidateId: b, chosen: "on", place: "1" },
-      ]),
-    ).toEqual({ "candidates[1].place": ["placeTwice"] });
-    expect(await faults([{ candidateId: a }])).toEqual({ candidates: ["chooseAtLeastOne"] });
-    expect(await faults([{ candidateId: a, chosen: "on" }], { scorerIds: [] })).toEqual({
-      scorerIds: ["chooseAtLeastOne"],
+    const [a = "", b = ""] = candidateIds;
+    expect(await faults({ candidates: { [a]: { place: "1" }, [b]: { chosen: "on" } } })).toEqual({
+      [`candidates.${a}.chosen`]: ["tickToo"],
     });
+    const twice = { [a]: { chosen: "on", place: "1" }, [b]: { chosen: "on", place: "1" } };
+    expect(await faults({ candidates: twice })).toEqual({ [`candidates.${b}.place`]: ["placeTwice"] });
+    for (const none of [{}, undefined, { [a]: {} }])
+      expect(await faults({ candidates: none })).toEqual({ candidates: ["chooseAtLeastOne"] });
+    expect(await faults({ scorerIds: [] })).toEqual({ scorerIds: ["chooseAtLeastOne"] });
   });
 
   test.each(["registration", "qualification", "writtenExam", "inspection"] as const)(

@@ -49,9 +49,9 @@ export async function anInterview(
   const input = (changes: { name?: string; scorerIds?: string[]; candidateIds?: string[] } = {}) => ({
     ...{ programmeId, name: changes.name ?? "第一考官组", heldOn: HELD },
     scorerIds: changes.scorerIds ?? seats.map((one) => one.personId),
-    candidates: (changes.candidateIds ?? candidateIds).map((candidateId, i) => ({
-      ...{ candidateId, chosen: "on", place: String(i + 1) },
-    })),
+    candidates: Object.fromEntries(
+      (changes.candidateIds ?? candidateIds).map((id, i) => [id, { chosen: "on", place: String(i + 1) }]),
+    ),
   });
   const form = (changes: Parameters<typeof input>[0] = {}, viewer = staff) =>
     perform(formPanel, input(changes), { viewer, clock });
@@ -71,18 +71,19 @@ export async function aPanelSitting(owner: PrismaClient, options: Parameters<typ
       giveMarks,
       {
         panelId,
-        sheet: lines.map(([candidate, points, was]) => ({
-          candidateId: interview.candidateIds[candidate] ?? randomUUID(),
-          ...(points === null ? {} : { points }),
-          ...(was === undefined ? {} : { was }),
-        })),
+        sheet: Object.fromEntries(
+          lines.map(([candidate, points, was]) => [
+            interview.candidateIds[candidate] ?? randomUUID(),
+            { ...(points === null ? {} : { points }), ...(was === undefined ? {} : { was }) },
+          ]),
+        ),
       },
       { viewer: seats[seat] as PersonViewer, clock: at },
     );
   const close = (noScores: [number, string][] = [], viewer = interview.staff, at = clock) =>
     perform(
       closePanel,
-      { panelId, noScores: noScores.map(([i, noScore]) => ({ candidateId: interview.candidateIds[i], noScore })) },
+      { panelId, noScores: Object.fromEntries(noScores.map(([i, why]) => [interview.candidateIds[i], why])) },
       { viewer, clock: at },
     );
   const revise = (changes: Parameters<typeof interview.input>[0] = {}) => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { interviewResults, whyNotClosePanel } from "@/lib/domain/selection/panel";
-import { NO_SCORES, type NoScore } from "@/lib/domain/vocabulary";
+import { NO_SCORES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
-import { id, listOf, oneOf } from "@/lib/platform/input";
+import { byId, id, oneOf } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
 import { loadPanel } from "../panel-facts";
@@ -13,21 +13,20 @@ export const closePanel = command({
   permission: "panel.close",
   input: z.object({
     panelId: id,
-    noScores: listOf(z.object({ candidateId: id, noScore: oneOf(NO_SCORES).optional() })),
+    noScores: byId(oneOf(NO_SCORES)),
   }),
   locks: ({ panelId }) => [`panel:${panelId}`],
   timeout: 15_000,
   load: async (tx, { panelId, noScores }) => {
     const panel = await loadPanel(tx, panelId);
     const selection = panel && (await loadSelection(tx, panel.programmeId));
-    if (!panel || !selection?.plan || noScores.some((one) => !panel.facts.candidateIds.includes(one.candidateId)))
-      return null;
+    if (!panel || !selection?.plan) return null;
+    if (Object.keys(noScores).some((candidateId) => !panel.facts.candidateIds.includes(candidateId))) return null;
     const { scope, version, facts, programmeId } = panel;
     return { scope, version, subject: { facts, programmeId, dropsExtremes: selection.plan.dropsExtremes } };
   },
   decide: ({ facts, programmeId, dropsExtremes }, { panelId, noScores }, { clock }) => {
-    const without = new Map<string, NoScore>();
-    for (const { candidateId, noScore } of noScores) if (noScore) without.set(candidateId, noScore);
+    const without = new Map(Object.entries(noScores));
     const why = whyNotClosePanel(facts, without, clock.today());
     return why ? refuse(why) : accept({ panelId, programmeId, without, dropsExtremes, ...facts });
   },

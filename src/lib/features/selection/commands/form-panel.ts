@@ -4,29 +4,29 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotHear, whyNotInterview, whyNotSeat } from "@/lib/domain/selection/panel";
 import { columnOf } from "@/lib/platform/days";
-import { date, id, listOf, text, ticked, whole } from "@/lib/platform/input";
+import { byId, date, id, listOf, text, ticked, whole } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
 import { loadChosen } from "../panel-facts";
 
-/** The lines of those chosen, in the order of their places; those without one come after, as they are listed. */
-const candidates = listOf(z.object({ candidateId: id, chosen: ticked, place: whole(1, 999).optional() }))
+/** By candidate, whether they are chosen and at which place. Those without a place come after, as they are listed. */
+const candidates = byId(z.object({ chosen: ticked, place: whole(1, 999).optional() }))
   .superRefine((lines, context) => {
-    const say = (i: number, field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [i, field], message });
+    const say = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
     const places = new Set<number>();
-    for (const [i, { chosen, place }] of lines.entries()) {
+    for (const [candidateId, { chosen, place }] of Object.entries(lines)) {
       if (place === undefined) continue;
-      if (!chosen) say(i, "chosen", "tickToo");
-      if (places.has(place)) say(i, "place", "placeTwice");
+      if (!chosen) say([candidateId, "chosen"], "tickToo");
+      if (places.has(place)) say([candidateId, "place"], "placeTwice");
       places.add(place);
     }
   })
   .transform((lines) => {
-    const chosen = lines.filter((line) => line.chosen).toSorted((a, b) => (a.place ?? 1000) - (b.place ?? 1000));
-    return [...new Set(chosen.map((line) => line.candidateId))];
+    const chosen = Object.entries(lines).filter(([, { chosen }]) => chosen);
+    return chosen.toSorted(([, a], [, b]) => (a.place ?? LAST) - (b.place ?? LAST)).map(([candidateId]) => candidateId);
   })
   .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(200, "tooMany"));
+const LAST = 1000;
 const scorers = listOf(id)
   .transform((ids) => [...new Set(ids)])
   .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(30, "tooMany"));

@@ -4,7 +4,7 @@ import { firstRefusal } from "@/lib/domain/refusal";
 import { changedMarks, whyNotGiveMarks, whyNotOver } from "@/lib/domain/selection/panel";
 import { pointsIn } from "@/lib/domain/selection/points";
 import { columnOf } from "@/lib/platform/days";
-import { id, listOf } from "@/lib/platform/input";
+import { byId, id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadPanel } from "../panel-facts";
 
@@ -25,9 +25,8 @@ export const giveMarks = command({
   permission: "panelMark.give",
   input: z.object({
     panelId: id,
-    sheet: listOf(z.object({ candidateId: id, was: points, points })).refine(
-      (lines) => new Set(lines.map((line) => line.candidateId)).size === lines.length,
-      "chosenTwice",
+    sheet: byId(z.object({ was: points, points })).transform((lines) =>
+      Object.entries(lines).map(([candidateId, line]) => ({ candidateId, ...line })),
     ),
   }),
   locks: ({ panelId }) => [`panel:${panelId}`],
