@@ -5,8 +5,10 @@ import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { nominateCandidates } from "@/lib/features/selection/commands/nominate-candidates";
 import { registerCandidate } from "@/lib/features/selection/commands/register-candidate";
+import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
 import { setSelection } from "@/lib/features/selection/commands/set-selection";
 import type { Cast } from "./cast";
+import { tellInspections, tellMeeting } from "./committee";
 import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
 
@@ -16,7 +18,6 @@ const STAGES: { stage: Stage; before: number; decider: string; reason: string }[
   { stage: "writtenExam", before: 41, decider: "市委组织部", reason: "笔试成绩进入面试范围" },
   { stage: "interview", before: 38, decider: "市委组织部", reason: "综合成绩进入考察范围" },
   { stage: "inspection", before: 35, decider: "市委组织部部务会", reason: "考察组谈话、查档未发现影响使用的问题" },
-  { stage: "committee", before: 32, decider: "市委常委会", reason: "会议同意列入挂职人选名单" },
 ];
 /** Twenty were selected this year, to assist in townships. */
 export const isSelected = ({ stage, title }: Plan): boolean =>
@@ -59,14 +60,22 @@ export function tellTheSelection(
       candidates.push((await cast.owner.candidate.findUniqueOrThrow({ where })).id);
     });
   }
+  diary.on(on(36), (day) => tellInspections(cast, day, { from: on(37), to: day, candidates }));
   for (const { stage, before, decider, reason } of STAGES) {
     diary.on(on(before), async (day) => {
       const decided = { stage, result: "passed", decider, decidedOn: day, reason };
       await does(cast.staff, day, decideStage, { programmeId: programmeId(), candidateIds: candidates, ...decided });
     });
   }
+  const documentNumber = `栖组干〔${startsOn.slice(0, 4)}〕17号`;
+  let decidedOn = on(32);
+  diary.on(decidedOn, async (day) => {
+    decidedOn = day;
+    await tellMeeting(cast, day, { programmeId: programmeId(), candidates, documentNumber });
+  });
   diary.on(on(31), async (day) => {
-    const decision = { body: "市委常委会", decidedOn: on(32), documentNumber: `栖组干〔${day.slice(0, 4)}〕17号` };
+    const decision = { body: "市委常委会", decidedOn, documentNumber };
     await does(cast.leader, day, lockList, { programmeId: programmeId(), ...decision });
+    await does(cast.leader, day, releaseSelection, { programmeId: programmeId(), kind: "decision" });
   });
 }

@@ -53,7 +53,7 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "meetingId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -72,7 +72,29 @@ async function furnishSelection(
     },
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
-  return { selectingId: programmeId, candidateId, panelId };
+  const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
+  return { selectingId: programmeId, candidateId, panelId, meetingId };
+}
+
+/** An inspection with a material, and a meeting that is being prepared. */
+async function furnishCommittee(
+  { scene: { owner }, says, authorId }: Ground,
+  of: { candidateId: string; departmentId: string; programmeId: string },
+): Promise<string> {
+  const { candidateId, departmentId, programmeId } = of;
+  const on = day("2026-02-05");
+  const recorded = { recordedById: authorId, recordedOn: on };
+  await owner.inspection.create({
+    data: { ...of, fromOn: on, toOn: on, team: "第一考察组", conclusion: says.conclusion, ...recorded },
+  });
+  await owner.inspectionMaterial.create({
+    data: { ...of, kind: "conversation", heldOn: on, source: "同事", content: says.material, ...recorded },
+  });
+  const meeting = await owner.meeting.create({
+    data: { departmentId, programmeId, body: "市委常委会", heldOn: on, agenda: says.agenda },
+  });
+  await owner.meetingItem.create({ data: { meetingId: meeting.id, candidateId, departmentId, place: 1 } });
+  return meeting.id;
 }
 
 /** Two imports of one bad row each. */

@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt";
+import { INSPECTED, ON_COMMITTEE } from "./attempts-on-committee";
 import { ON_LISTS } from "./attempts-on-lists";
 import { ON_PAPERS, REPORT } from "./attempts-on-papers";
 import { ON_PEOPLE } from "./attempts-on-people";
@@ -12,7 +13,18 @@ export const MATRIX: Record<string, Attempt> = {
   ...ON_PAPERS,
   ...ON_LISTS,
   ...ON_SELECTION,
+  ...ON_COMMITTEE,
 };
 
 /** What the attempts say that only the readers of that kind of record may know. */
-export const CONFIDENTIAL = [...Object.values(REPORT), "每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027"];
+export const CONFIDENTIAL = [
+  ...Object.values(REPORT),
+  ...Object.values(INSPECTED),
+  "材料不齐",
+  "家中有人需要照料",
+  "确有专长",
+  "每周下村两天",
+  "上班迟到",
+  "作风踏实",
+  "甲10101199108150027",
+];

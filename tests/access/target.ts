@@ -16,6 +16,8 @@ export type Target = {
   selectingId: string;
   candidateId: string;
   panelId: string;
+  /** A meeting of that programme that is being prepared, with the candidate on its list. */
+  meetingId: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;
@@ -57,6 +59,9 @@ export const secretsOf = (mark: string) => ({
   importedName: `${mark}导入的单位`,
   stageReason: `${mark}环节结果理由`,
   waiverReason: `${mark}放宽条件理由`,
+  conclusion: `${mark}考察结论`,
+  material: `${mark}考察谈话内容`,
+  agenda: `${mark}会议议程`,
   scan: `${mark}回执.pdf`,
   idNumber: `${mark.codePointAt(0)}1199108150027`,
 });

@@ -147,6 +147,7 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
     ...{ fileName: "import.read", importedName: "import.read" },
     idNumber: "identity.read",
     ...{ stageReason: "candidateResult.read", waiverReason: "candidateResult.read" },
+    ...{ conclusion: "candidateResult.read", material: "candidateResult.read", agenda: "candidateResult.read" },
   },
 };
 const SIDE: Partial<Record<Role, string>> = {

@@ -27,6 +27,7 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/S4: the position/, "positionFull"],
   [/S2: the cadre/, "notOnDecidedList"],
   [/S2: the decided list/, "listLocked"],
+  [/S1: the meeting/, "meetingRecorded"],
   [/first_responsible_one_at_a_time/, "firstResponsibleUnchanged"],
   [/mentor_one_of_a_host|mentor_one_of_a_placement/, "mentorUnchanged"],
   [/review_one_of_a_kind|review_corrects_id/, "reviewAlreadySigned"],
