@@ -36,11 +36,6 @@ const READ_ONLY = Object.keys(MAY).filter((p) => p.endsWith(".read") && p !== "i
 const NO_VERB = ["account.own"];
 /** Laid down in the policy before the commands that carry them. */
 const TO_COME = [
-  "inspection.record",
-  "inspectionMaterial.add",
-  "meeting.prepare",
-  "meeting.record",
-  "selection.release",
   "programme.duplicate",
 ];
 /** What says that a person may read a record of the scope, and is told which posts may do the rest. */

@@ -54,6 +54,7 @@ async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
 ): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "meetingId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -87,6 +88,29 @@ async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, prepare
     },
   });
   return plan.id;
+  const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
+  return { selectingId: programmeId, candidateId, panelId, meetingId };
+}
+
+/** An inspection with a material, and a meeting that is being prepared. */
+async function furnishCommittee(
+  { scene: { owner }, says, authorId }: Ground,
+  of: { candidateId: string; departmentId: string; programmeId: string },
+): Promise<string> {
+  const { candidateId, departmentId, programmeId } = of;
+  const on = day("2026-02-05");
+  const recorded = { recordedById: authorId, recordedOn: on };
+  await owner.inspection.create({
+    data: { ...of, fromOn: on, toOn: on, team: "第一考察组", conclusion: says.conclusion, ...recorded },
+  });
+  await owner.inspectionMaterial.create({
+    data: { ...of, kind: "conversation", heldOn: on, source: "同事", content: says.material, ...recorded },
+  });
+  const meeting = await owner.meeting.create({
+    data: { departmentId, programmeId, body: "市委常委会", heldOn: on, agenda: says.agenda },
+  });
+  await owner.meetingItem.create({ data: { meetingId: meeting.id, candidateId, departmentId, place: 1 } });
+  return meeting.id;
 }
 
 /** Two imports of one bad row each. */

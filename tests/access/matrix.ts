@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt";
+import { INSPECTED, ON_COMMITTEE } from "./attempts-on-committee";
 import { ON_LISTS } from "./attempts-on-lists";
 import { ON_PAPERS, REPORT } from "./attempts-on-papers";
 import { ON_PEOPLE } from "./attempts-on-people";
@@ -14,6 +15,7 @@ export const MATRIX: Record<string, Attempt> = {
   ...ON_LISTS,
   ...ON_SELECTION,
   ...ON_PLANS,
+  ...ON_COMMITTEE,
 };
 
 /** What the attempts say that only the readers of that kind of record may know. */
@@ -29,4 +31,12 @@ export const CONFIDENTIAL = [
   ...["每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027", MARK, MARK.replace(".", "")],
   "甲10101199108150027",
   "配对亲属",
+  ...Object.values(INSPECTED),
+  "材料不齐",
+  "家中有人需要照料",
+  "确有专长",
+  "每周下村两天",
+  "上班迟到",
+  "作风踏实",
+  "甲10101199108150027",
 ];

@@ -19,6 +19,8 @@ export type Target = {
   panelId: string;
   /** A plan of it that was given up. */
   planId: string;
+  /** A meeting of that programme that is being prepared, with the candidate on its list. */
+  meetingId: string;
   leaderId: string;
   /** A cadre of the sending unit who is not placed. */
   freeCadreId: string;
@@ -61,6 +63,9 @@ export const secretsOf = (mark: string) => ({
   stageReason: `${mark}环节结果理由`,
   examNumber: `${mark.codePointAt(0)}0601`,
   waiverReason: `${mark}放宽条件理由`,
+  conclusion: `${mark}考察结论`,
+  material: `${mark}考察谈话内容`,
+  agenda: `${mark}会议议程`,
   scan: `${mark}回执.pdf`,
   idNumber: `${mark.codePointAt(0)}1199108150027`,
 });

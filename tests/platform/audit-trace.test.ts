@@ -28,6 +28,19 @@ test("E2: of a confidential kind a text, a list and a table of scores appear as 
   expect(traceOf("review.sign", { comment: "作风踏实" }, "another")).not.toEqual({ comment: traced.comment });
 });
 
+test("E1, E2: of a selection neither a result nor a count is legible, only whom it was about and when", () => {
+  const input = {
+    ...{ programmeId: id, candidateIds: [id], decidedOn: "2026-03-01", result: "failed", limit: "age", present: 11 },
+    ...{ rows: { [id]: { inFavour: 11, result: "passed" } }, conclusion: "为人踏实" },
+  };
+  for (const permission of ["stage.decide", "waiver.decide", "inspection.record", "meeting.record"] as const) {
+    const traced = traceOf(permission, input, id);
+    expect(traced).toMatchObject({ programmeId: id, candidateIds: [id], decidedOn: "2026-03-01" });
+    for (const field of ["result", "limit", "present", "rows", "conclusion"])
+      expect(traced[field], `${permission} ${field}`).toEqual({ hash: expect.any(String) });
+  }
+});
+
 test("E2: no password, in no form, and no upload's rows", () => {
   expect(traceOf("password.change", { current: "x", password: "y", newPassword: "z" }, id)).not.toHaveProperty(
     "password",

@@ -150,6 +150,7 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
     idNumber: "identity.read",
     ...{ stageReason: "candidateResult.read", waiverReason: "candidateResult.read" },
     examNumber: "candidateScore.read",
+    ...{ conclusion: "candidateResult.read", material: "candidateResult.read", agenda: "candidateResult.read" },
   },
 };
 const SIDE: Partial<Record<Role, string>> = {

@@ -32,6 +32,7 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/S5: the panel has marked|panel_mark_panel_id_scorer_id_fkey/, "panelMarked"],
   [/panel_candidate_pkey/, "heardElsewhere"],
   [/panel_programme_id_name/, "changedMeanwhile"],
+  [/S1: the meeting/, "meetingRecorded"],
   [/first_responsible_one_at_a_time/, "firstResponsibleUnchanged"],
   [/mentor_one_of_a_host|mentor_one_of_a_placement/, "mentorUnchanged"],
   [/review_one_of_a_kind|review_corrects_id/, "reviewAlreadySigned"],

@@ -179,6 +179,71 @@ export const refusals = {
     why: "{open, plural, one {# candidate is} other {# candidates are}} still waiting, and after the list is locked no result can be entered.",
     next: "Enter their results first, or their withdrawal.",
   },
+  inspectionDaysWrong: {
+    title: "The days of the inspection are wrong",
+    why: "It is entered from {from} to {to}, and today is {today}; it ends neither before it began nor after today.",
+    next: "Check the two days and save again.",
+  },
+  inspectionMissing: {
+    title: "No conclusion of the inspection is entered",
+    why: "Who inspected, when, and what they concluded is entered before the inspection is passed.",
+    next: "Open “Inspection” from the candidate’s page and enter it first.",
+  },
+  inspectionNotReached: {
+    title: "The inspection has not come yet",
+    why: "The candidate waits for an earlier stage; materials are entered once the inspection has come.",
+    next: "Enter the results of the earlier stages first.",
+  },
+  committeeByMeeting: {
+    title: "The deciding body’s result is entered through its meeting",
+    why: "Passed or not passed is what a meeting decided, with its votes; here one only enters who was absent or disqualified.",
+    next: "Prepare a meeting under “Meetings”, and enter its decision afterwards.",
+  },
+  meetingRecorded: {
+    title: "What this meeting decided is entered already",
+    why: "Its list, its votes and its decisions are not changed any more.",
+    next: "See the meeting’s page; prepare another meeting for those still to be decided.",
+  },
+  meetingElsewhere: {
+    title: "Somebody is on the list of another meeting",
+    why: "{name} is on the list of a meeting that is not recorded yet, and comes before one meeting at a time.",
+    next: "Take them off one of the two lists.",
+  },
+  quorumMissing: {
+    title: "Too few were present to decide",
+    why: "Of {members, number} members {present, number} were present; two thirds have to be.",
+    next: "Check the numbers; if they are right, call another meeting.",
+  },
+  majorityMissing: {
+    title: "Without a majority in favour nobody passes",
+    why: "{name} had {inFavour, number} in favour of {members, number} members; more than half of all members is asked.",
+    next: "Check the votes; without a majority enter ‘not passed’ or ‘put off’.",
+  },
+  overQuota: {
+    title: "More passed than the quota allows",
+    why: "The quota is {quota, number}; with those passed before it would be {passed, number}.",
+    next: "Check the votes; raise the quota first once that is approved.",
+  },
+  listNotLocked: {
+    title: "The decided list is not locked",
+    why: "A decision is announced once its list is locked and can no longer change.",
+    next: "Lock the list under “Decided list” first.",
+  },
+  alreadyReleased: {
+    title: "It is made known already",
+    why: "This was made known on {on}, and is made known once.",
+    next: "There is nothing left to do.",
+  },
+  scoresOpen: {
+    title: "Some are not through yet, so no scores are made known",
+    why: "{open, number} still wait for the {stage, select, writtenExam {written exam} other {interview}} or a stage before it.",
+    next: "Enter the results of the {stage, select, writtenExam {written exam} other {interview}} for everyone first.",
+  },
+  scoresMissing: {
+    title: "Scores are missing",
+    why: "{missing, plural, =0 {There is no score of exam or interview to make known yet.} one {# candidate has a result and no score.} other {# candidates have a result and no score.}}",
+    next: "Enter the missing scores first.",
+  },
   stageInFuture: {
     title: "The result lies in the future",
     why: "It was entered for {decidedOn}; today is {today}.",

@@ -14,6 +14,7 @@ export const validation = {
   placeTwice: "Each candidate has a place of their own",
   wholeNumber: "Enter a whole number",
   tooSmall: "The number is too small{value, select, none {} other {; the least is {value}}}",
+  tooManyVotes: "More votes than people present{value, select, none {} other { ({value})}}",
   tooLarge: "The number is too large{value, select, none {} other {; the most is {value}}}",
   badAccount: "An account name has 3 to 32 lower-case letters, digits, dots or hyphens",
   badEmail: "Not a mail address; it should look like name@example.cn",

@@ -179,6 +179,71 @@ export const refusals = {
     why: "还有{open, number}人等着办理，名单锁定以后就不能再登记结果。",
     next: "先把这些人选的结果登记完，或者办理退出。",
   },
+  inspectionDaysWrong: {
+    title: "考察日期不对",
+    why: "填写的是{from}至{to}，今天是{today}；结束日不能早于开始日，也不能晚于今天。",
+    next: "核对考察的起止日期后再保存。",
+  },
+  inspectionMissing: {
+    title: "还没有登记考察结论",
+    why: "考察组、考察时间和结论登记以后，才能登记考察通过。",
+    next: "到人选页面进入“考察”，先登记考察情况和结论。",
+  },
+  inspectionNotReached: {
+    title: "还没有到考察环节",
+    why: "人选现在等的是前面的环节，考察材料要到了考察环节才登记。",
+    next: "先登记前面环节的结果。",
+  },
+  committeeByMeeting: {
+    title: "研究结果要从会议登记",
+    why: "常委会研究是否通过，由会议的表决和决定登记；这里只登记缺席或者取消资格。",
+    next: "到“会议研究”里准备会议，会后登记表决结果。",
+  },
+  meetingRecorded: {
+    title: "这次会议的结果已经登记",
+    why: "会议的名单、表决和决定登记以后不再更改。",
+    next: "到会议页面查看结果；还有人选要研究的，另外准备一次会议。",
+  },
+  meetingElsewhere: {
+    title: "有人选已在另一次会议的名单上",
+    why: "{name}在另一次还没有登记结果的会议名单上，一名人选同时只上一次会。",
+    next: "从其中一次会议的名单里去掉。",
+  },
+  quorumMissing: {
+    title: "到会人数不够，不能作决定",
+    why: "应到{members, number}人，实到{present, number}人，到会的要达到应到人数的三分之二。",
+    next: "核对到会人数；确实不够的，另行安排会议。",
+  },
+  majorityMissing: {
+    title: "同意票没有过半，不能登记为通过",
+    why: "{name}得同意票{inFavour, number}票，应到会成员{members, number}人，同意的要超过应到会成员的半数。",
+    next: "核对票数；没有过半的，登记不通过或者暂缓。",
+  },
+  overQuota: {
+    title: "通过的人数超过名额",
+    why: "批次名额{quota, number}人，连同以前通过的共{passed, number}人。",
+    next: "核对表决结果；经批准增加名额的，先改批次设置。",
+  },
+  listNotLocked: {
+    title: "人选名单还没有锁定",
+    why: "决定要在名单锁定以后公布，名单锁定后不再更改。",
+    next: "先在“人选名单”里锁定名单，再公布决定。",
+  },
+  alreadyReleased: {
+    title: "已经公布过",
+    why: "这一项已经在{on}公布，每项只公布一次。",
+    next: "不用再办。",
+  },
+  scoresOpen: {
+    title: "还有人没有考完，成绩先不公布",
+    why: "还有{open, number}人在等{stage, select, writtenExam {笔试} other {面试}}或者前面的环节。",
+    next: "等所有人的{stage, select, writtenExam {笔试} other {面试}}结果都登记了，再公布成绩。",
+  },
+  scoresMissing: {
+    title: "成绩还不齐",
+    why: "{missing, plural, =0 {还没有可以公布的笔试、面试成绩。} other {还有#人的结果已经登记，成绩却没有录入。}}",
+    next: "先把成绩录入齐全，再公布。",
+  },
   stageInFuture: {
     title: "结果日期不能晚于今天",
     why: "填写的日期是{decidedOn}，今天是{today}。",

@@ -15,6 +15,7 @@ export const validation = {
   placeTwice: "次序重复了，每人一个",
   wholeNumber: "请填写整数",
   tooSmall: "数字太小{value, select, none {} other {，最小是{value}}}",
+  tooManyVotes: "票数加起来超过实到人数{value, select, none {} other {（{value}人）}}",
   tooLarge: "数字太大{value, select, none {} other {，最大是{value}}}",
   badAccount: "账号只能用小写字母、数字、点和短横，3到32位",
   badEmail: "邮箱写法不对，应像 name@example.cn",

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { refusal } from "@/lib/domain/refusal";
+import { firstRefusal, refusal } from "@/lib/domain/refusal";
 import { whyNotDecideStage } from "@/lib/domain/selection/course";
 import { barring, unmetLimits } from "@/lib/domain/selection/eligibility";
+import { whyNotPassInspection } from "@/lib/domain/selection/inspection";
+import { whyNotWithoutMeeting } from "@/lib/domain/selection/meeting";
 import { STAGE_RESULTS, STAGES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, listOf, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { coursesOf, loadSelection, profilesOf } from "../facts";
+import { concludedAmong } from "../inspection-facts";
 
 /**
  * S1: what was decided of candidates at one stage, many at once: one result, one decider, one day, one reason; all of
@@ -37,11 +40,13 @@ export const decideStage = command({
       tx,
       rows.map((row) => row.cadreId),
     );
+    const concluded = await concludedAmong(tx, candidateIds);
     const waivers = await tx.limitWaiver.findMany({ where: { candidateId: { in: candidateIds }, granted: true } });
     const candidates = rows.flatMap(({ id: candidateId, cadreId }) => {
       const [course, profile] = [courses.get(candidateId), profiles.get(cadreId)];
       const waived = waivers.filter((one) => one.candidateId === candidateId).map((one) => one.limit);
-      return course && profile ? [{ course, profile, waived }] : [];
+      const isConcluded = concluded.has(candidateId);
+      return course && profile ? [{ course, profile, waived, isConcluded }] : [];
     });
     return { scope: selection.scope, subject: { selection, candidates } };
   },
@@ -50,8 +55,12 @@ export const decideStage = command({
     const { plan, programme } = selection;
     if (!plan) return refuse(refusal("programmeNominates"));
     if (programme.status !== "open") return refuse(refusal("programmeNotOpen"));
-    for (const { course, profile, waived } of candidates) {
-      const why = whyNotDecideStage(course, stage, decidedOn, clock.today());
+    for (const { course, profile, waived, isConcluded } of candidates) {
+      const why = firstRefusal(
+        () => whyNotDecideStage(course, stage, decidedOn, clock.today()),
+        () => (stage === "inspection" ? whyNotPassInspection(result, isConcluded) : null),
+        () => (stage === "committee" ? whyNotWithoutMeeting(result) : null),
+      );
       if (why) return refuse(why);
       if (stage !== "qualification" || result !== "passed") continue;
       const unmet = barring(unmetLimits(plan.limits, profile, plan.to), waived);
@@ -71,6 +80,7 @@ export const decideStage = command({
       answer: { programmeId, decided: candidateIds.length },
       about: { kind: "programme", id: programmeId },
       changes: { candidateIds, decidedOn, stage: decided.stage, result: decided.result },
+      changes: { candidateIds, stage: decided.stage, decidedOn },
     };
   },
 });

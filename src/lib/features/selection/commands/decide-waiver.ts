@@ -27,6 +27,6 @@ export const decideWaiver = command({
       where: { candidateId_limit: { candidateId, limit } },
       data: { granted: granted === "yes", decidedById: actor.personId, decidedOn: columnOf(clock.today()) },
     });
-    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId }, changes: { limit, granted } };
+    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId } };
   },
 });

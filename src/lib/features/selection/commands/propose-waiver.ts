@@ -29,6 +29,6 @@ export const proposeWaiver = command({
       create: { candidateId, limit, programmeId, departmentId: actor.departmentId, ...proposed },
       update: proposed,
     });
-    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId }, changes: { limit, reason } };
+    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId } };
   },
 });

@@ -29,6 +29,6 @@ export const withdrawCandidate = command({
         version: { increment: 1 },
       },
     });
-    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId }, changes: { withdrawnOn, reason } };
+    return { answer: { candidateId }, about: { kind: "candidate", id: candidateId }, changes: { withdrawnOn } };
   },
 });

@@ -1,0 +1,37 @@
+import { aCadre, aCandidate, aSelection, aYearUnderWay } from "@seed/builders";
+import type { PrismaClient } from "@/generated/prisma/client";
+import { addDays, calendarDate } from "@/lib/domain/calendar-date";
+import { STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
+import { clockOn } from "@/lib/platform/clock";
+import { columnOf } from "@/lib/platform/days";
+
+/** The stages of `aSelecting` were passed from this day on, one each day; the meeting and what follows come after. */
+const PASSED_FROM = calendarDate("2026-02-10");
+export const AFTER_STAGES = clockOn(calendarDate("2026-03-10"));
+
+/** A year under way whose programme selects, and a way to put candidates of the sending unit before a stage of it. */
+export async function aSelecting(owner: PrismaClient, { quota = 30 } = {}) {
+  const year = await aYearUnderWay(owner);
+  const { scene, sendingUnitId } = year;
+  const { programmeId, departmentId } = scene;
+  await owner.programme.update({ where: { id: programmeId }, data: { quota } });
+  await aSelection(scene, { from: calendarDate("2026-01-01"), to: calendarDate("2026-01-31") });
+  const recordedById = year.viewers.departmentStaff.personId;
+
+  const decided = async (candidateId: string, stage: Stage, result: StageResult = "passed", reason = "按程序") => {
+    const on = columnOf(addDays(PASSED_FROM, STAGES.indexOf(stage)));
+    const decision = { result, decider: "市委组织部", decidedOn: on, reason, recordedById, recordedOn: on };
+    await owner.candidateResult.create({ data: { candidateId, departmentId, programmeId, stage, ...decision } });
+  };
+  /** A candidate who passed everything before a stage; of the sending unit, a new cadre unless given. */
+  const candidateAt = async (
+    stage: Stage,
+    { cadreId, unitId = sendingUnitId }: { cadreId?: string; unitId?: string } = {},
+  ) => {
+    const who = cadreId ?? (await aCadre(scene, unitId, { name: "滕越" }));
+    const candidateId = await aCandidate(scene, { cadreId: who, sendingUnitId: unitId });
+    for (const one of STAGES.slice(1, STAGES.indexOf(stage))) await decided(candidateId, one);
+    return candidateId;
+  };
+  return { ...year, programmeId, decided, candidateAt };
+}
