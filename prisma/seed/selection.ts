@@ -4,27 +4,18 @@ import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { decideWaiver } from "@/lib/features/selection/commands/decide-waiver";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { proposeWaiver } from "@/lib/features/selection/commands/propose-waiver";
-import { nominateCandidates } from "@/lib/features/selection/commands/nominate-candidates";
-import { registerCandidate } from "@/lib/features/selection/commands/register-candidate";
 import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
 import { setSelection } from "@/lib/features/selection/commands/set-selection";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { tellRegistration } from "./candidates";
 import type { Cast } from "./cast";
-import { OTHER_CANDIDATES } from "./content/candidates";
 import { tellInspections, tellMeeting } from "./committee";
+import { OTHER_CANDIDATES } from "./content/candidates";
 import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { courseOf, isTooOld, marksAround, type Runner } from "./selection-course";
 import { entersScores, givesNumbers } from "./selection-exam";
 
-/** S1: who decided at each stage of this year's selection, so many days before the year began, and why. */
-const STAGES: { stage: Stage; before: number; decider: string; reason: string }[] = [
-  { stage: "qualification", before: 44, decider: "市委组织部", reason: "报名材料齐全，符合报名条件" },
-  { stage: "writtenExam", before: 41, decider: "市委组织部", reason: "笔试成绩进入面试范围" },
-  { stage: "interview", before: 38, decider: "市委组织部", reason: "综合成绩进入考察范围" },
-  { stage: "inspection", before: 35, decider: "市委组织部部务会", reason: "考察组谈话、查档未发现影响使用的问题" },
-];
 /** Twenty were selected this year, to assist in townships. */
 export const isSelected = ({ stage, title }: Plan): boolean =>
   stage !== "lastYear" && ["镇长助理", "乡长助理", "办事处主任助理"].includes(title);
@@ -93,28 +84,6 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
   const of = (runners: readonly Runner[]) => registered.ids(runners.map(({ name }) => name));
   const decides = (before: number, stage: Stage, result: StageResult, who: readonly Runner[], reason: string) => {
     if (who.length === 0) return;
-  for (const plan of PLANS.filter(isSelected)) {
-    const [unit, cadre] = [cast.units.get(plan.from), cast.cadres.get(plan.cadre)];
-    if (!unit || !cadre) throw new Error(`no unit or cadre of ${plan.cadre}`);
-    if (plan.cadre === ON_THEIR_OWN) {
-      diary.on(on(53), async (day) => {
-        const wishes = [plan.frontLine, ...["产业发展", "项目建设"].filter((line) => line !== plan.frontLine)];
-        const input = { programmeId: programmeId(), wishes };
-        const { candidateId } = await does<{ candidateId: string }>(cadre.viewer, day, registerCandidate, input);
-        candidates.push(candidateId);
-        await does(unit.liaison, day, agreeRegistration, { candidateId });
-      });
-      continue;
-    }
-    diary.on(on(52), async (day) => {
-      const input = { programmeId: programmeId(), unitId: unit.id, cadreIds: [cadre.personId] };
-      await does(unit.liaison, day, nominateCandidates, input);
-      const where = { programmeId_cadreId: { programmeId: programmeId(), cadreId: cadre.personId } };
-      candidates.push((await cast.owner.candidate.findUniqueOrThrow({ where })).id);
-    });
-  }
-  diary.on(on(36), (day) => tellInspections(cast, day, { from: on(37), to: day, candidates }));
-  for (const { stage, before, decider, reason } of STAGES) {
     diary.on(on(before), async (day) => {
       const decided = { stage, result, decider: DECIDERS[stage], decidedOn: day, reason };
       await does(cast.staff, day, decideStage, { programmeId: programmeId(), candidateIds: of(who), ...decided });
@@ -157,25 +126,21 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
   );
   decides(38, "interview", "passed", inspected, "综合成绩进入考察范围");
   decides(38, "interview", "failed", course.ranked.slice(INSPECTED), "综合成绩未进入考察范围");
+  diary.on(on(36), (day) => tellInspections(cast, day, { from: on(37), to: day, candidates: of(before) }));
   decides(35, "inspection", "passed", before, "考察组谈话、查档未发现影响使用的问题");
   decides(35, "inspection", "failed", notFit, "考察认为现阶段不宜离开原岗位");
-  decides(
-    32,
-    "committee",
-    "passed",
-    before.filter((one) => !notDecided.includes(one)),
-    "会议同意列入挂职人选名单",
-  );
-  decides(32, "committee", "failed", notDecided, "会议研究暂不列入");
   const documentNumber = `栖组干〔${startsOn.slice(0, 4)}〕17号`;
   let decidedOn = on(32);
   diary.on(decidedOn, async (day) => {
     decidedOn = day;
-    await tellMeeting(cast, day, { programmeId: programmeId(), candidates, documentNumber });
+    const notPassed = new Map(of(notDecided).map((id) => [id, "基层经历较多，本次先安排更需要锻炼的同志"]));
+    await tellMeeting(cast, day, { programmeId: programmeId(), candidates: of(before), documentNumber, notPassed });
   });
   diary.on(on(31), async (day) => {
     const decision = { body: "市委常委会", decidedOn, documentNumber };
     await does(cast.leader, day, lockList, { programmeId: programmeId(), ...decision });
+  });
+  diary.on(on(30), async (day) => {
     await does(cast.leader, day, releaseSelection, { programmeId: programmeId(), kind: "decision" });
   });
 }

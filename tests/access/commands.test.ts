@@ -35,9 +35,7 @@ const READ_ONLY = Object.keys(MAY).filter((p) => p.endsWith(".read") && p !== "i
 /** Done outside the one road: one's own account is a page; an import's rows are judged by its own tests. */
 const NO_VERB = ["account.own"];
 /** Laid down in the policy before the commands that carry them. */
-const TO_COME = [
-  "programme.duplicate",
-];
+const TO_COME = ["programme.duplicate"];
 /** What says that a person may read a record of the scope, and is told which posts may do the rest. */
 const READS: Record<ScopeName, Permission> = {
   ...{ placement: "placement.read", unit: "unit.read", programme: "programme.read" },

@@ -53,8 +53,7 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId">> {
-): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "meetingId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId" | "meetingId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -76,7 +75,8 @@ async function furnishSelection(
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
   const planId = await aPlanGivenUp(selecting, authorId);
-  return { selectingId: programmeId, candidateId, examNumber, panelId, planId };
+  const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
+  return { selectingId: programmeId, candidateId, examNumber, panelId, planId, meetingId };
 }
 
 async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {
@@ -88,8 +88,6 @@ async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, prepare
     },
   });
   return plan.id;
-  const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
-  return { selectingId: programmeId, candidateId, panelId, meetingId };
 }
 
 /** An inspection with a material, and a meeting that is being prepared. */

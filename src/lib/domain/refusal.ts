@@ -80,7 +80,6 @@ export const REFUSAL_RULE = {
   otherStandingWanted: "S4",
   levelTooLow: "S4",
   pairForbidden: "S4",
-  listNotLocked: "S2",
   nobodyToPlace: "S2",
   planNotProposed: "S2",
   planClosed: "S2",

@@ -226,8 +226,8 @@ export const refusals = {
   },
   listNotLocked: {
     title: "The decided list is not locked",
-    why: "A decision is announced once its list is locked and can no longer change.",
-    next: "Lock the list under “Decided list” first.",
+    why: "Both the announcement and the matching rest on the locked list; before that it may still change.",
+    next: "Ask the department leader to lock the list under “Decided list” first.",
   },
   alreadyReleased: {
     title: "It is made known already",
@@ -329,11 +329,6 @@ export const refusals = {
     title: "The host lies where the cadre comes from",
     why: "This matching avoids the native place, and the position lies there.",
     next: "Choose a position elsewhere, or let the staff lift the avoidance in the settings of the matching.",
-  },
-  listNotLocked: {
-    title: "The list of those decided is not locked",
-    why: "Only people on the locked list are matched; before it is locked it may still change.",
-    next: "Ask the department leader to lock the list first.",
   },
   nobodyToPlace: {
     title: "Nobody waits to be placed",

@@ -79,7 +79,6 @@ export const decideStage = command({
     return {
       answer: { programmeId, decided: candidateIds.length },
       about: { kind: "programme", id: programmeId },
-      changes: { candidateIds, decidedOn, stage: decided.stage, result: decided.result },
       changes: { candidateIds, stage: decided.stage, decidedOn },
     };
   },
