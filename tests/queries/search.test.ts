@@ -3,8 +3,10 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { placeOf, searchKey } from "@/lib/domain/search";
 import type { Role } from "@/lib/domain/vocabulary";
 import { personFound, search } from "@/lib/features/insight/search-queries";
+import { peopleList } from "@/lib/features/people/list-queries";
 import { pinyinOf, pinyinOfUnit } from "@/lib/platform/pinyin";
 import type { PersonViewer } from "@/lib/platform/viewer";
+import { asking } from "../support/lists";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -78,7 +80,7 @@ test.each([
   expect(await people(staff(), text)).toEqual(names);
 });
 
-test("what the database finds by its indexes is what the rule says, for every piece of every name", async () => {
+test("search and list find what the rule says, for every piece of every name", async () => {
   const entries = await db.owner.directoryEntry.findMany({ where: { departmentId: year.scene.departmentId } });
   const pieces = new Set(
     entries.flatMap(({ name, pinyin, initials }) =>
@@ -97,6 +99,8 @@ test("what the database finds by its indexes is what the rule says, for every pi
     const { people: found } = await search(staff(), term);
     expect([term, found.total]).toEqual([term, expected.length]);
     for (const hit of found.hits) expect(expected).toContain(hit.id);
+    const { rows } = await peopleList(staff(), ...asking("people", { q: term }));
+    expect([term, rows.map((row) => row.personId).sort()]).toEqual([term, expected.sort()]);
   }
 });
 

@@ -15,7 +15,7 @@ export const searchKey = (given: string): string =>
     .replaceAll("ü", "v");
 
 /** Inside a spelling only what may begin a syllable is looked for, three letters at least: ang, ing and ong are everywhere. */
-const beginsSyllable = (term: string): boolean => term.length >= 3 && !/^([iuv]|ang|eng|ong)/.test(term);
+export const beginsSyllable = (term: string): boolean => term.length >= 3 && !/^([iuv]|ang|eng|ong)/.test(term);
 
 /** How a thing is called, and how its name is spelt. */
 export type Named = { name: string; pinyin: string | null; initials: string | null };

@@ -5,6 +5,7 @@ import type { Role } from "@/lib/domain/vocabulary";
 import { clock as businessClock, type Clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import { inOrder, keysetPage, sqlWithin } from "@/lib/platform/keyset";
+import { sqlNamed } from "@/lib/platform/sql-named";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 
@@ -21,7 +22,6 @@ export const accountsList = (
     viewer,
     async (tx) => {
       const { text, filters } = asked;
-      const word = text.toLowerCase();
       const page = await keysetPage(
         tx,
         {
@@ -30,11 +30,7 @@ export const accountsList = (
           idType: "uuid",
           where: [
             sqlWithin("a", within(viewer, "account.read")),
-            ...(text
-              ? [
-                  Prisma.sql`(starts_with(a.name, ${word}) or starts_with(d.name, ${text}) or starts_with(d.pinyin, ${word}) or starts_with(d.initials, ${word}))`,
-                ]
-              : []),
+            ...(text ? [Prisma.sql`(starts_with(a.name, ${text.toLowerCase()}) or ${sqlNamed("d.", text)})`] : []),
             ...(filters.state ? [Prisma.sql`(a.disabled_at is null) = ${filters.state === "open"}`] : []),
           ],
           sorts: {

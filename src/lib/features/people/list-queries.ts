@@ -5,14 +5,9 @@ import type { Standing, UnitKind } from "@/lib/domain/vocabulary";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import { inOrder, keysetPage, sqlWithin } from "@/lib/platform/keyset";
+import { sqlNamed } from "@/lib/platform/sql-named";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
-
-/** A name by its beginning: characters, pinyin or initials. */
-function sqlByName(table: string, text: string): Prisma.Sql {
-  const [of, letters] = [(column: string) => Prisma.raw(`${table}.${column}`), text.toLowerCase()];
-  return Prisma.sql`starts_with(${of("name")}, ${text}) or starts_with(${of("pinyin")}, ${letters}) or starts_with(${of("initials")}, ${letters})`;
-}
 
 export type PersonRow = {
   personId: string;
@@ -35,7 +30,7 @@ export const peopleList = (viewer: PersonViewer, asked: ListAsked, extent: Exten
         idType: "uuid",
         where: [
           sqlWithin("p", within(viewer, "person.read")),
-          ...(text ? [Prisma.sql`(${sqlByName("d", text)})`] : []),
+          ...(text ? [sqlNamed("d.", text)] : []),
           ...(filters.unit && isId(filters.unit) ? [Prisma.sql`p.unit_id = ${filters.unit}::uuid`] : []),
           ...(filters.only ? [Prisma.sql`exists (select 1 from cadre_profile c where c.person_id = p.id)`] : []),
         ],
@@ -74,7 +69,7 @@ export type UnitRow = {
   firstResponsible: string | null;
 };
 
-/** The units within the viewer's reach, by pinyin; found by the beginning of the name or any part of it. */
+/** The units within the viewer's reach, by pinyin unless another order is asked. */
 export const unitsList = (viewer: PersonViewer, asked: ListAsked, extent: Extent): Promise<Paged<UnitRow>> =>
   reading(viewer, async (tx) => {
     const { text, filters } = asked;
@@ -87,7 +82,7 @@ export const unitsList = (viewer: PersonViewer, asked: ListAsked, extent: Extent
         idType: "uuid",
         where: [
           sqlWithin("u", within(viewer, "unit.read")),
-          ...(text ? [Prisma.sql`(${sqlByName("u", text)} or strpos(u.name, ${text}) > 0)`] : []),
+          ...(text ? [Prisma.sql`(${sqlNamed("u.", text)} or ${sqlNamed("u.short_", text)})`] : []),
           ...(filters.kind ? [Prisma.sql`u.kind = ${filters.kind}::unit_kind`] : []),
           ...(filters.first ? [Prisma.sql`not exists (${named})`] : []),
         ],

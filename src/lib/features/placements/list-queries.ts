@@ -8,6 +8,7 @@ import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import { inOrder, type KeysetSource, keysetPage, sqlWithin } from "@/lib/platform/keyset";
+import { sqlNamed } from "@/lib/platform/sql-named";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { within } from "@/lib/policy/policy";
 import { placementFacts } from "./facts";
@@ -36,15 +37,12 @@ export function sqlPhase(phase: Phase, today: CalendarDate): Prisma.Sql {
   }
 }
 
-/** Whom a typed word may mean: the cadre or either unit, by a part of the name or the pinyin, or by initials. */
-function sqlText(text: string): Prisma.Sql {
-  const word = text.toLowerCase().replace(/\s+/g, "");
-  const named = (table: string) => {
-    const of = (column: string) => Prisma.raw(`${table}.${column}`);
-    return Prisma.sql`strpos(${of("name")}, ${text}) > 0 or strpos(${of("pinyin")}, ${word}) > 0 or starts_with(${of("initials")}, ${word})`;
-  };
-  return Prisma.sql`(${named("d")} or ${named("su")} or ${named("hu")} or strpos(su.short_name, ${text}) > 0 or strpos(hu.short_name, ${text}) > 0)`;
-}
+/** Whom a typed word may mean: the cadre, or either unit by its name or its short one. */
+const sqlText = (text: string): Prisma.Sql =>
+  Prisma.sql`(${Prisma.join(
+    ["d.", "su.", "su.short_", "hu.", "hu.short_"].map((of) => sqlNamed(of, text)),
+    " or ",
+  )})`;
 
 function sourceOf(viewer: PersonViewer, { text, filters }: ListAsked, today: CalendarDate): KeysetSource {
   const { programme, line, from } = filters;

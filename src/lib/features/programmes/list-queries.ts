@@ -6,6 +6,7 @@ import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import { inOrder, keysetPage, sqlWithin } from "@/lib/platform/keyset";
+import { sqlNamed } from "@/lib/platform/sql-named";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within } from "@/lib/policy/policy";
 import { withinHost } from "./facts";
@@ -95,9 +96,7 @@ export const positionsList = (viewer: PersonViewer, asked: ListAsked, extent: Ex
         where: [
           sqlWithin("o", withinHost(viewer)),
           ...(text
-            ? [
-                Prisma.sql`(strpos(o.title, ${text}) > 0 or strpos(u.name, ${text}) > 0 or starts_with(u.initials, ${text.toLowerCase()}))`,
-              ]
+            ? [Prisma.sql`(strpos(o.title, ${text}) > 0 or ${sqlNamed("u.", text)} or ${sqlNamed("u.short_", text)})`]
             : []),
           ...(filters.programme && isId(filters.programme)
             ? [Prisma.sql`o.programme_id = ${filters.programme}::uuid`]

@@ -1,9 +1,11 @@
+import type { Unit } from "@/generated/prisma/client";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { GradeScale } from "@/lib/domain/conclusion";
 import type { ListAsked } from "@/lib/domain/list/asked";
 import { type Extent, type Paged, pageOfRows } from "@/lib/domain/list/page";
 import { REVIEW_STATES, type ReviewState, reviewState } from "@/lib/domain/review-state";
 import { reviewWindow } from "@/lib/domain/review-window";
+import { bestPlaceOf, type Named, searchKey } from "@/lib/domain/search";
 import { type Grade, type PartState, REVIEW_KINDS, type ReviewKind, type ReviewSide } from "@/lib/domain/vocabulary";
 import { placementFacts } from "@/lib/features/placements/facts";
 import { loadCalendar } from "@/lib/platform/calendar";
@@ -42,15 +44,20 @@ const OTHERS = ["cadre", "sendingUnit", "hostUnit"] as const;
 const isToSign = (row: ReviewRow): boolean =>
   DUE.includes(row.state) && OTHERS.every((side) => row.parts[side] === "released");
 
-function shows({ text, filters }: ListAsked, row: ReviewRow): boolean {
+function shows({ filters }: ListAsked, row: ReviewRow): boolean {
   const { kind, state } = filters;
   if (kind && kind !== row.kind) return false;
-  if (text && ![row.cadreName, row.sendingUnit, row.hostUnit].some((name) => name.includes(text))) return false;
   if (state === "all") return true;
   if (state === "signed") return SIGNED.includes(row.state);
   if (state === "overdue") return row.state === "overdue";
   return state === "toSign" ? isToSign(row) : DUE.includes(row.state);
 }
+
+/** A unit's name and its short one, each with its spelling. */
+const namesOf = (one: Unit): Named[] => [
+  one,
+  ...(one.shortName ? [{ name: one.shortName, pinyin: one.shortPinyin, initials: one.shortInitials }] : []),
+];
 
 /** What presses first: the state, then the day it is due; what is done, the latest first. */
 function pressing({ state, dueOn }: ReviewRow): string {
@@ -82,13 +89,21 @@ export const reviewList = (viewer: PersonViewer, asked: ListAsked, { size, only 
     const names = new Map(people.map((one) => [one.personId, one]));
     const units = await tx.unit.findMany({
       where: { id: { in: [...new Set(placements.flatMap((one) => [one.sendingUnitId, one.hostUnitId]))] } },
-      select: { id: true, name: true },
     });
-    const unitName = new Map(units.map(({ id, name }) => [id, name]));
+    const unit = new Map(units.map((one) => [one.id, one]));
+    const term = searchKey(asked.text);
+    const isNamed = (placement: (typeof placements)[number]): boolean => {
+      const person = names.get(placement.cadreId);
+      const sides = [unit.get(placement.sendingUnitId), unit.get(placement.hostUnitId)].filter(
+        (one) => one !== undefined,
+      );
+      return bestPlaceOf(term, [...(person ? [person] : []), ...sides.flatMap(namesOf)]) !== null;
+    };
     const reviewsOf = Map.groupBy(reviews, (one) => one.placementId);
     const partsOf = Map.groupBy(parts, (one) => one.placementId);
     const scaleOf = await gradeScalesOf(tx, placements);
-    const rows = placements.flatMap((placement) => {
+    const meant = asked.text ? placements.filter(isNamed) : placements;
+    const rows = meant.flatMap((placement) => {
       const facts = placementFacts(placement);
       const mine = (reviewsOf.get(facts.id) ?? []).map(signedReview);
       const record = {
@@ -108,8 +123,8 @@ export const reviewList = (viewer: PersonViewer, asked: ListAsked, { size, only 
             kind,
             cadreId: facts.cadreId,
             cadreName: names.get(facts.cadreId)?.name ?? "",
-            sendingUnit: unitName.get(facts.sendingUnitId) ?? "",
-            hostUnit: unitName.get(facts.hostUnitId) ?? "",
+            sendingUnit: unit.get(facts.sendingUnitId)?.name ?? "",
+            hostUnit: unit.get(facts.hostUnitId)?.name ?? "",
             scale: scaleOf(facts),
             state,
             opensOn,
