@@ -132,6 +132,11 @@ const QUERIES: Record<string, Asked> = {
   "selection/candidatePage": ({ candidateId }) => [[candidateId]],
   "selection/examPage": ({ selectingId: programmeId }) => [[programmeId]],
   "selection/examSheet": ({ selectingId: programmeId }) => [[programmeId]],
+  "selection/rankingPage": ({ selectingId: programmeId }) => [
+    [programmeId, "writtenExam"],
+    [programmeId, "interview"],
+  ],
+  "selection/figuresPage": ({ selectingId: programmeId }) => [[programmeId]],
   "selection/nominatePage": ({ selectingId: programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
   "selection/panelsPage": () => [[]],
   "selection/selectionForm": ({ selectingId: programmeId }) => [[programmeId]],

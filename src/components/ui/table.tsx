@@ -19,11 +19,17 @@ export type Column = {
   readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
 };
 
-/** `pick`: what a tick in the row's box sends, and whom it names. */
+/** `pick`: what a tick in the row's box sends, and whom it names; of a form's own field it has its name and how it starts. */
 export type Row = {
   readonly key: string;
   readonly cells: Readonly<Record<string, ReactNode>>;
-  readonly pick?: { readonly value: string; readonly label: string };
+  readonly pick?: {
+    readonly value: string;
+    readonly label: string;
+    readonly name?: string;
+    readonly checked?: boolean;
+    readonly id?: string;
+  };
 };
 
 const CLASS: Record<ColumnPlace, string> = {
@@ -91,7 +97,14 @@ export function ListTable({
               <td className="c" role="cell">
                 {row.pick ? (
                   <label className="hit">
-                    <input type="checkbox" name="pick" value={row.pick.value} aria-label={row.pick.label} />
+                    <input
+                      type="checkbox"
+                      id={row.pick.id}
+                      name={row.pick.name ?? "pick"}
+                      value={row.pick.value}
+                      defaultChecked={row.pick.checked}
+                      aria-label={row.pick.label}
+                    />
                   </label>
                 ) : null}
               </td>

@@ -5,6 +5,7 @@ import { common } from "./en/common";
 import { design } from "./en/design";
 import { drafts } from "./en/drafts";
 import { errors } from "./en/errors";
+import { exam } from "./en/exam";
 import { help } from "./en/help";
 import { home } from "./en/home";
 import { importErrors } from "./en/import-errors";
@@ -48,6 +49,7 @@ export const en = {
   refusals,
   rules,
   record,
+  exam,
   panels,
   people,
   programmes,

@@ -5,6 +5,7 @@ import { common } from "./zh-CN/common";
 import { design } from "./zh-CN/design";
 import { drafts } from "./zh-CN/drafts";
 import { errors } from "./zh-CN/errors";
+import { exam } from "./zh-CN/exam";
 import { help } from "./zh-CN/help";
 import { home } from "./zh-CN/home";
 import { importErrors } from "./zh-CN/import-errors";
@@ -46,6 +47,7 @@ export const zhCN = {
   refusals,
   rules,
   record,
+  exam,
   panels,
   people,
   programmes,

@@ -8,6 +8,11 @@ import { decideStage } from "./commands/decide-stage";
 import { decideWaiver } from "./commands/decide-waiver";
 import { formPanel } from "./commands/form-panel";
 import { giveMarks } from "./commands/give-marks";
+import { assignExamNumbers } from "./commands/assign-exam-numbers";
+import { correctStage } from "./commands/correct-stage";
+import { decideStage } from "./commands/decide-stage";
+import { decideWaiver } from "./commands/decide-waiver";
+import { enterExamScores } from "./commands/enter-exam-scores";
 import { nominateCandidates } from "./commands/nominate-candidates";
 import { proposeWaiver } from "./commands/propose-waiver";
 import { registerCandidate } from "./commands/register-candidate";
@@ -56,4 +61,22 @@ export async function giveMarksAction(_: ActionState, form: FormData): Promise<A
 }
 export async function closePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(closePanel, form, ({ panelId }) => `/panels/${panelId}`);
+export async function assignExamNumbersAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(assignExamNumbers, form, ({ programmeId, assigned }) => `${of(programmeId)}/exam?assigned=${assigned}`);
+}
+export async function enterExamScoresAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const at = Number(form.get("at")) || 1;
+  return act(enterExamScores, form, ({ programmeId, entered }) => {
+    return `${of(programmeId)}/exam?entered=${entered}${at > 1 ? `&page=${at}` : ""}`;
+  });
+}
+/** From the ranking, which shows what came of it. */
+export async function decideRankedAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const stage = form.get("stage") === "interview" ? "interview" : "writtenExam";
+  return act(decideStage, form, ({ programmeId, decided }) => {
+    return `${of(programmeId)}/ranking?of=${stage}&decided=${decided}`;
+  });
+}
+export async function correctStageAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(correctStage, form, ({ candidateId }) => `/candidates/${candidateId}`);
 }

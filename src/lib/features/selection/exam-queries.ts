@@ -3,13 +3,14 @@ import { whyNotAssignNumbers } from "@/lib/domain/selection/exam";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, type Permission, within } from "@/lib/policy/policy";
+import { mayEver, within } from "@/lib/policy/policy";
 import { type ExamCandidate, loadScores, waitsAtExam } from "./exam-facts";
 
 /** A programme in reach with its candidates and scores; the results are the department's alone (E1). */
-export async function scoresIn(tx: Tx, viewer: PersonViewer, programmeId: string, permission: Permission) {
-  if (!isId(programmeId) || !mayEver(viewer, permission)) return null;
-  const programme = await tx.programme.findFirst({ where: { AND: [{ id: programmeId }, within(viewer, permission)] } });
+export async function scoresIn(tx: Tx, viewer: PersonViewer, programmeId: string) {
+  if (!isId(programmeId) || !mayEver(viewer, "candidateResult.read")) return null;
+  const where = { AND: [{ id: programmeId }, within(viewer, "selection.read")] };
+  const programme = await tx.programme.findFirst({ where });
   const loaded = programme && (await loadScores(tx, programmeId));
   return programme && loaded?.selection.plan ? { programme, ...loaded, plan: loaded.selection.plan } : null;
 }
@@ -33,7 +34,7 @@ const byNumber = (a: { number: string }, b: { number: string }) =>
 /** S5: the written exam of a programme: who waits with which number and score, and who came to it before. */
 export const examPage = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
-    const found = await scoresIn(tx, viewer, programmeId, "examScore.enter");
+    const found = mayEver(viewer, "examScore.enter") ? await scoresIn(tx, viewer, programmeId) : null;
     if (!found) return null;
     const { programme, candidates, plan } = found;
     const named = await namedCandidates(tx, candidates);
@@ -63,7 +64,8 @@ export const examPage = (viewer: PersonViewer, programmeId: string) =>
 /** Who waits at the exam, by exam number: for the sheet their scores are written on. Empty where the viewer reaches none. */
 export const examSheet = (viewer: PersonViewer, programmeId: string | null) =>
   reading(viewer, async (tx) => {
-    const found = programmeId === null ? null : await scoresIn(tx, viewer, programmeId, "examScore.enter");
+    if (programmeId === null || !mayEver(viewer, "examScore.enter")) return [];
+    const found = await scoresIn(tx, viewer, programmeId);
     if (!found) return [];
     const named = await namedCandidates(tx, found.candidates);
     return found.candidates

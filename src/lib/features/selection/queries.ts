@@ -1,13 +1,19 @@
-import { type Course, courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
+import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { unmetLimits } from "@/lib/domain/selection/eligibility";
 import { whyNotAgree, whyNotRegister, whyNotSetSelection, whyNotSetWishes } from "@/lib/domain/selection/registration";
 import { STAGES, type Stage } from "@/lib/domain/vocabulary";
+import { scoreOf } from "@/lib/domain/selection/exam";
+import { funnelOf } from "@/lib/domain/selection/funnel";
+import { whyNotAgree, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import type { Stage } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
+import { entriesOf, restingOn } from "./correction-facts";
 import { coursesOf, loadSelection, loadUnmet, profilesOf } from "./facts";
 
 const programmeIn = (tx: Tx, viewer: PersonViewer, programmeId: string) =>
@@ -24,20 +30,6 @@ async function namesOf(tx: Tx, people: readonly string[], units: readonly string
   return {
     person: (id: string) => ({ name: person.get(id)?.name ?? "", title: person.get(id)?.title ?? null }),
     unit: (id: string) => unit.get(id) ?? "",
-  };
-}
-
-/** How many stand at each stage and how many left there; sums to all candidates. The department's alone. */
-function funnelOf(stages: readonly Stage[], courses: readonly Course[]) {
-  const states = courses.map(courseOf);
-  const decided = states.filter((one) => one.state === "decided").length;
-  return {
-    decided,
-    stages: STAGES.filter((stage) => stages.includes(stage)).map((stage) => {
-      const here = states.filter((one) => one.at === stage);
-      const waiting = here.filter((one) => one.state === "waiting" || one.state === "awaitingAgreement").length;
-      return { stage, waiting, left: here.length - waiting };
-    }),
   };
 }
 
@@ -76,7 +68,7 @@ export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
           state: course ? courseOf(course) : null,
         };
       }),
-      funnel: courses && funnelOf(stages, [...courses.values()]),
+      funnel: courses && funnelOf(stages, [...courses.values()].map(courseOf)),
       ownCandidateId: rows.find((row) => row.cadreId === viewer.personId)?.id ?? null,
       whyNotRegister: whyNotRegister(selection.registrable, clock.today()),
     };
@@ -154,6 +146,7 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       whyNotSetWishes: whyNotSetWishes(selection.registrable, facts, clock.today()),
       whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
       whyNotWithdraw: whyNotWithdraw(facts),
+      ...{ isOpen: programme.status === "open", today: clock.today() },
       department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
     };
   });
@@ -163,9 +156,19 @@ async function departmentView(tx: Tx, candidateId: string, plan: { stages: reado
   if (!loaded) return null;
   const course = (await coursesOf(tx, plan.stages, [loaded.row])).get(candidateId);
   const waivers = await tx.limitWaiver.findMany({ where: { candidateId } });
+  const entries = await entriesOf(tx, candidateId);
+  const last = course ? lastDecided(course) : null;
+  const resting = await restingOn(tx, loaded.row.programmeId, candidateId);
+  const asked =
+    course && last ? whyNotCorrectStage(course, resting, { stage: last, corrected: null }, clock.today()) : null;
+  const entry = await tx.examEntry.findUnique({ where: { candidateId } });
+  const interview = await tx.interviewScore.findUnique({ where: { candidateId } });
   return {
     state: course ? courseOf(course) : null,
-    records: course?.records ?? [],
+    entries,
+    /** The stage whose result may be corrected; null where none may. */
+    correctable: asked ? null : last,
+    scores: { number: entry?.number ?? null, exam: scoreOf(entry), interview: scoreOf(interview) },
     unmet: loaded.unmet.map((one) => ({
       ...one,
       waiver: waivers.find((waiver) => waiver.limit === one.limit) ?? null,

@@ -10,6 +10,10 @@ import { candidatePage } from "@/lib/features/selection/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { type CandidateScope, can } from "@/lib/policy/policy";
 import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
+import { type CandidateScope, can, mayEver } from "@/lib/policy/policy";
+import { CorrectStageForm } from "./correct-stage-form";
+import { OwnScores } from "./own-scores";
+import { AgreeForm, WithdrawForm } from "./registration-forms";
 import { StagesSoFar } from "./stages-so-far";
 import { UnmetLimits } from "./unmet-limits";
 
@@ -29,6 +33,7 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
   const agrees = can(viewer, "candidate.agree", scope) && page.whyNotAgree === null;
   const wishes = can(viewer, "candidate.wish", scope) && page.whyNotSetWishes === null;
   const withdraws = can(viewer, "candidate.withdraw", scope) && page.whyNotWithdraw === null;
+  const corrects = mayEver(viewer, "stage.correct") && page.isOpen;
   return (
     <>
       <PageHead
@@ -85,7 +90,18 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
       {department ? (
         <>
           <UnmetLimits candidateId={id} unmet={department.unmet} scope={scope} viewer={viewer} />
-          <StagesSoFar records={department.records} />
+          <OwnScores scores={department.scores} />
+          <StagesSoFar entries={department.entries}>
+            {corrects && department.correctable ? (
+              <CorrectStageForm
+                programmeId={page.programme.id}
+                candidateId={id}
+                stage={department.correctable}
+                version={department.entries.length}
+                today={page.today}
+              />
+            ) : null}
+          </StagesSoFar>
         </>
       ) : null}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}

@@ -4,11 +4,9 @@ import { Section } from "@/components/ui/section";
 import { ListTable } from "@/components/ui/table";
 import { type Whereabouts, whereaboutsWord } from "@/lib/domain/selection/whereabouts";
 import type { Stage } from "@/lib/domain/vocabulary";
+import { type FunnelCount, leftOf } from "@/lib/domain/selection/funnel";
 
-type Props = {
-  funnel: { decided: number; stages: readonly { stage: Stage; waiting: number; left: number }[] };
-  total: number;
-};
+type Props = { funnel: FunnelCount; total: number };
 
 /** How many wait at each stage and how many left there; with those decided it sums to all candidates. */
 export function Funnel({ funnel, total }: Props) {
@@ -23,13 +21,14 @@ export function Funnel({ funnel, total }: Props) {
           { key: "waiting", header: t("funnel.waiting"), place: "line", numeric: true, labelled: true },
           { key: "left", header: t("funnel.left"), place: "line", numeric: true, labelled: true },
         ]}
-        rows={funnel.stages.map(({ stage, waiting, left }) => ({
+        rows={funnel.stages.map(({ stage, waiting, ...one }) => ({
           key: stage,
           cells: {
             stage: t(`stages.${stage}`),
             waiting: <Those count={waiting} at={{ is: "waiting", at: stage }} />,
             left: <Those count={left} at={{ is: "left", at: stage }} />,
           },
+          cells: { stage: t(`stages.${stage}`), waiting, left: leftOf(one) },
         }))}
       />
     </Section>

@@ -8,6 +8,11 @@ type Part = { key: PartKey; under: string; permission: Permission };
 
 /** The parts of a selection, each on a page of its own, in the order the work is done. */
 const PARTS: readonly Part[] = [{ key: "panels", under: "selection/panels", permission: "candidateResult.read" }];
+const PARTS: readonly Part[] = [
+  { key: "exam", under: "selection/exam", permission: "examScore.enter" },
+  { key: "ranking", under: "selection/ranking", permission: "candidateResult.read" },
+  { key: "figures", under: "selection/figures", permission: "candidateResult.read" },
+];
 
 /** Leads to the parts of a selection that the viewer's post opens (E1). */
 export function SelectionNav({ programmeId, role }: { programmeId: string; role: Role }) {

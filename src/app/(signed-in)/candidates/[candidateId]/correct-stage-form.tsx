@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { RadioGroup } from "@/components/ui/choice-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FormFoot } from "@/components/ui/form-foot";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
+import { STAGE_RESULTS, type Stage } from "@/lib/domain/vocabulary";
+import { correctStageAction } from "@/lib/features/selection/actions";
+import { DraftedForm } from "../../drafted-form";
+
+type Props = {
+  programmeId: string;
+  candidateId: string;
+  stage: Stage;
+  /** How many entries the form has seen. */
+  version: number;
+  today: string;
+};
+
+/** S1: corrects the result entered last, by an entry beside it. */
+export function CorrectStageForm({ programmeId, candidateId, stage, version, today }: Props) {
+  const t = useTranslations("selection");
+  const own = useTranslations("exam.correct");
+  const title = own("title", { stage: t(`stages.${stage}`) });
+  return (
+    <Disclosure summary={title}>
+      <DraftedForm
+        className="short"
+        draft={`correct:${candidateId}:${stage}`}
+        action={correctStageAction}
+        submissionId={crypto.randomUUID()}
+        version={version}
+        hidden={{ programmeId, candidateId, stage }}
+        aria-label={title}
+      >
+        <p className="hint">{own("hint")}</p>
+        <RadioGroup
+          name="result"
+          label={t("decide.result")}
+          required
+          options={STAGE_RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))}
+        />
+        <TextField name="decider" label={t("decide.decider")} required maxLength={60} />
+        <DateField name="decidedOn" label={t("decide.decidedOn")} required max={today} defaultValue={today} />
+        <TextAreaField name="reason" label={own("reason")} required maxLength={300} />
+        <FormFoot>
+          <SubmitButton kind="outlined">{own("submit")}</SubmitButton>
+        </FormFoot>
+      </DraftedForm>
+    </Disclosure>
+  );
+}
