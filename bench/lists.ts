@@ -17,7 +17,15 @@ const TIMES_FIRST = 2;
 const MEDIAN_OF = 7;
 const clock = clockOn(calendarDate(TODAY));
 const staff: PersonViewer = {
-  ...({ kind: "person", role: "departmentStaff", unitId: null, guides: [], sessionId: "none", address: null } as const),
+  ...({
+    kind: "person",
+    role: "departmentStaff",
+    unitId: null,
+    guides: [],
+    panels: [],
+    sessionId: "none",
+    address: null,
+  } as const),
   ...{ departmentId: idOf("department", 1), accountId: idOf("leader", 999_999) },
   ...{ personId: idOf("leader", 999_999), postId: idOf("leader", 999_999) },
 };

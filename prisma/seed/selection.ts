@@ -11,6 +11,7 @@ import type { Cast } from "./cast";
 import { OTHER_CANDIDATES } from "./content/candidates";
 import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
+import { tellPanels } from "./panels";
 import { courseOf, isTooOld, marksAround, type Runner } from "./selection-course";
 import { entersScores, givesNumbers } from "./selection-exam";
 
@@ -122,6 +123,7 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
     scored.filter((one) => !course.invited.includes(one)),
     "笔试成绩未进入面试范围",
   );
+  diary.on(on(39), (day) => tellPanels(cast, day, { programmeId: programmeId(), registered, runners: course.invited }));
   decides(38, "interview", "passed", inspected, "综合成绩进入考察范围");
   decides(38, "interview", "failed", course.ranked.slice(INSPECTED), "综合成绩未进入考察范围");
   decides(35, "inspection", "passed", before, "考察组谈话、查档未发现影响使用的问题");

@@ -53,8 +53,7 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId">> {
-): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "planId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -75,9 +74,8 @@ async function furnishSelection(
     },
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
-  return { selectingId: programmeId, candidateId, examNumber, panelId };
   const planId = await aPlanGivenUp(selecting, authorId);
-  return { selectingId: programmeId, candidateId, panelId, planId };
+  return { selectingId: programmeId, candidateId, examNumber, panelId, planId };
 }
 
 async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {

@@ -3,9 +3,8 @@ import { ON_LISTS } from "./attempts-on-lists";
 import { ON_PAPERS, REPORT } from "./attempts-on-papers";
 import { ON_PEOPLE } from "./attempts-on-people";
 import { ON_PLACEMENTS } from "./attempts-on-placements";
-import { MARK, ON_SELECTION } from "./attempts-on-selection";
 import { ON_PLANS } from "./attempts-on-plans";
-import { ON_SELECTION } from "./attempts-on-selection";
+import { MARK, ON_SELECTION } from "./attempts-on-selection";
 
 /** Every command by slice and file, with one attempt. */
 export const MATRIX: Record<string, Attempt> = {

@@ -5,9 +5,7 @@ import type { Permission } from "../policy/policy";
 const CONFIDENTIAL: ReadonlySet<string> = new Set([
   ...["talk", "report", "baseline", "reviewPart", "review", "feedback"],
   ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account"],
-  ...["stage", "examScore"],
-  ...["panel", "panelMark"],
-  ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account", "candidateKin", "plan"],
+  ...["stage", "examScore", "panel", "panelMark", "candidateKin", "plan"],
 ]);
 /** Not even a hash of these: a secret or a scorer's mark could be tried against it, and an upload's rows stand in its batch. */
 const NEVER = /password|secret|^intake$|^sheet$/i;
