@@ -29,7 +29,7 @@ export async function rows<T>(sql: string, values: unknown[] = [], url = process
   }
 }
 
-/** The nine demo accounts as the policy knows them. */
+/** The demo accounts as the policy knows them. */
 export async function actors(): Promise<Map<string, Actor>> {
   const found = await rows<{
     name: string;

@@ -12,6 +12,7 @@ import { LONG_AGO } from "./builders";
 import { type CandidateSketch, NEXT_CANDIDATES, OTHER_CANDIDATES } from "./content/candidates";
 import { CADRES, type CadreSketch, KEEPERS } from "./content/names";
 import { PLANS } from "./content/plan";
+import { SCORERS } from "./content/scorers";
 import { HOSTS, REGIONS, SENDING, type UnitSketch } from "./content/units";
 
 /** Everyone of the invented city, as the viewers they act as. */
@@ -20,6 +21,8 @@ export type Cast = {
   departmentId: string;
   staff: PersonViewer;
   leader: PersonViewer;
+  /** Of the interviews, in the order of their seats. */
+  scorers: readonly PersonViewer[];
   units: Map<string, UnitCast>;
   cadres: Map<string, { personId: string; viewer: PersonViewer }>;
   /** Those put forward who are not placed, by name: people of their units, without accounts. */
@@ -146,6 +149,7 @@ export async function aCast(owner: PrismaClient): Promise<Cast> {
   }
   const staff = writer.viewer("departmentStaff", writer.person("周若敏", null, "干部一科科长"), null);
   const leader = writer.viewer("departmentLeader", writer.person("严正平", null, "副部长"), null);
+  const scorers = SCORERS.map(([name, title]) => writer.viewer("scorer", writer.person(name, null, title), null));
   writer.viewer("auditor", writer.person("鲁明镜", null, "机关纪委书记"), null);
   writer.viewer("systemAdministrator", writer.person("祁远", null, "信息管理岗"), null);
 
@@ -179,7 +183,7 @@ export async function aCast(owner: PrismaClient): Promise<Cast> {
     })),
   });
   await owner.cadreProfile.createMany({ data: profiles });
-  return { owner, departmentId, staff, leader, units, cadres, candidates };
+  return { owner, departmentId, staff, leader, scorers, units, cadres, candidates };
 }
 
 function castUnit(

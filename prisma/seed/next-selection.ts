@@ -7,6 +7,7 @@ import { tellRegistration } from "./candidates";
 import type { Cast } from "./cast";
 import { NEXT_CANDIDATES } from "./content/candidates";
 import { type Diary, does } from "./diary";
+import { tellPanels } from "./panels";
 import { courseOf, isTooOld, marksAround, type Runner } from "./selection-course";
 import { entersScores, givesNumbers } from "./selection-exam";
 
@@ -79,5 +80,12 @@ export function tellTheNextSelection(
     "failed",
     course.sitting.filter((one) => !course.invited.includes(one) && !absent.includes(one)),
     "笔试成绩未进入面试范围",
+  );
+  // a day of the weekend is one, too, or the demo of a Sunday would have no interview
+  diary.on(
+    on(1),
+    (day) =>
+      tellPanels(cast, day, { programmeId: programmeId(), registered, runners: course.invited, until: "marking" }),
+    { exactly: true },
   );
 }

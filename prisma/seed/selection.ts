@@ -13,6 +13,7 @@ import { tellInspections, tellMeeting } from "./committee";
 import { OTHER_CANDIDATES } from "./content/candidates";
 import { PLANS, type Plan } from "./content/plan";
 import { type Diary, does } from "./diary";
+import { tellPanels } from "./panels";
 import { courseOf, isTooOld, marksAround, type Runner } from "./selection-course";
 import { entersScores, givesNumbers } from "./selection-exam";
 
@@ -124,6 +125,7 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
     scored.filter((one) => !course.invited.includes(one)),
     "笔试成绩未进入面试范围",
   );
+  diary.on(on(39), (day) => tellPanels(cast, day, { programmeId: programmeId(), registered, runners: course.invited }));
   decides(38, "interview", "passed", inspected, "综合成绩进入考察范围");
   decides(38, "interview", "failed", course.ranked.slice(INSPECTED), "综合成绩未进入考察范围");
   diary.on(on(36), (day) => tellInspections(cast, day, { from: on(37), to: day, candidates: of(before) }));

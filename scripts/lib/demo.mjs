@@ -68,6 +68,7 @@ const ROLES = {
   hostLeader: "第一责任人",
   mentor: "帮带联系人",
   cadre: "挂职干部",
+  scorer: "面试考官",
   auditor: "审计员",
   systemAdministrator: "系统管理员",
 };
