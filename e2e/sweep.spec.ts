@@ -20,7 +20,7 @@ test.describe.configure({ mode: "parallel" });
 // what is found is told page by page; a recording of every visit would cost more than the visits
 test.use({ trace: "off" });
 
-/** Visits one page in one look: nothing for axe to find, and nothing beside the screen, on a phone in any case. */
+/** Visits one page in one look: nothing for axe to find, no day unspoken, nothing beside the screen of a phone in any case. */
 async function visit(page: Page, address: string, name: string, look: (typeof LOOKS)[number]): Promise<void> {
   const { width, theme, locale } = look;
   await page.context().addCookies([{ name: "guazhi-locale", value: locale, url: process.env.E2E_BASE_URL }]);
@@ -41,6 +41,9 @@ async function visit(page: Page, address: string, name: string, look: (typeof LO
         .join(" | ")}`,
   );
   expect.soft(found, `${name} at ${width}, ${theme}, ${locale}`).toEqual([]);
+  // a day is spoken as the reader speaks; the way computers write it is for files
+  const unspoken = await page.getByText(/\b\d{4}-\d{2}-\d{2}\b/).allTextContents();
+  expect.soft(unspoken, `${name}, ${locale}`).toEqual([]);
   for (const wide of new Set([width, PHONE])) {
     await page.setViewportSize({ width: wide, height: 900 });
     const overflow = await page.evaluate(

@@ -9,6 +9,7 @@ import { openProgramme } from "@/lib/features/programmes/commands/open-programme
 import type { Cast } from "./cast";
 import { PLANS, type Plan, type Stage } from "./content/plan";
 import { type Diary, does } from "./diary";
+import { NEXT_QUOTA, nextStart, tellTheNextSelection } from "./next-selection";
 import { livePlacement } from "./placement-year";
 import { tellTheImport } from "./roster-import";
 import { isSelected, tellTheSelection } from "./selection";
@@ -71,6 +72,8 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
     startsOn: first("yearOver"),
     programmeId: () => programmes.get("this") as string,
   });
+  programme(cast, diary, programmes, "next", nextStart(today), NEXT_QUOTA);
+  tellTheNextSelection(cast, diary, { today, programmeId: () => programmes.get("next") as string });
   // Everyone of last year is home and closed by then.
   diary.on(addDays(addMonths(first("lastYear"), 12), 60), async (day) => {
     await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });
@@ -95,7 +98,7 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
 }
 
 /** This year twenty were selected to assist in townships; everyone else was sent by nomination (S2). */
-type ProgrammeKey = "last" | "this" | "nominated";
+type ProgrammeKey = "last" | "this" | "nominated" | "next";
 const programmeOf = (plan: Plan): ProgrammeKey => {
   if (plan.stage === "lastYear") return "last";
   return isSelected(plan) ? "this" : "nominated";
@@ -104,6 +107,7 @@ const PROGRAMMES: Record<ProgrammeKey, { name: string; number: number }> = {
   last: { name: "年度", number: 5 },
   this: { name: "年度", number: 8 },
   nominated: { name: "年度（组织选派）", number: 9 },
+  next: { name: "年度", number: 21 },
 };
 
 const keyOf = ({ cadre }: Plan) => cadre;
@@ -116,8 +120,9 @@ function programme(
   startsOn: CalendarDate,
   quota: number,
 ): void {
-  const year = Number(diary.until.slice(0, 4)) - (key === "last" ? 1 : 0);
-  diary.on(addDays(startsOn, -70), async (day) => {
+  const year = Number(diary.until.slice(0, 4)) + (key === "last" ? -1 : key === "next" ? 1 : 0);
+  const opens = key === "next" ? addDays(startsOn, -140) : addDays(startsOn, -70);
+  diary.on(opens, async (day) => {
     const { programmeId } = await does<{ programmeId: string }>(cast.staff, day, openProgramme, {
       name: `${year}${PROGRAMMES[key].name}`,
       year,
@@ -132,7 +137,7 @@ function programme(
     });
     known.set(key, programmeId);
   });
-  diary.on(addDays(startsOn, -60), async (day) => {
+  diary.on(addDays(opens, 8), async (day) => {
     await does(cast.leader, day, approveProgramme, {
       programmeId: known.get(key),
       approvedBy: "市委常委会",

@@ -1,4 +1,7 @@
-import { type Attempt, TODAY } from "./attempt";
+import { type Attempt, fresh, TODAY } from "./attempt";
+
+/** A mark whose digits stand nowhere else. */
+export const MARK = "71.93";
 
 const onCandidate = (more: Record<string, unknown> = {}): Attempt => ({
   scope: "candidate",
@@ -26,6 +29,7 @@ export const ON_SELECTION: Record<string, Attempt> = {
     ...{ scope: "ownPerson", aimless: true },
     input: ({ selectingId: programmeId }) => ({ programmeId, wishes: [] }),
   },
+  "selection/set-wishes": onCandidate({ wishes: ["产业发展"] }),
   "selection/agree-registration": onCandidate(),
   "selection/withdraw-candidate": onCandidate({ reason: "家中有人需要照料" }),
   "selection/decide-stage": {
@@ -33,6 +37,23 @@ export const ON_SELECTION: Record<string, Attempt> = {
     input: ({ selectingId: programmeId, candidateId }) => ({
       ...{ programmeId, candidateIds: [candidateId], stage: "qualification", result: "failed" },
       ...{ decider: "市委组织部", decidedOn: TODAY, reason: "材料不齐" },
+    }),
+  },
+  "selection/assign-exam-numbers": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({ programmeId, order: "unit" }),
+  },
+  "selection/enter-exam-scores": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, examNumber }) => ({
+      ...{ programmeId, seen: `${examNumber} 1 `, scores: { [examNumber]: "77.25" } },
+    }),
+  },
+  "selection/correct-stage": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, candidateId }) => ({
+      ...{ programmeId, candidateId, stage: "qualification", result: "failed" },
+      ...{ decider: "市委组织部", decidedOn: TODAY, reason: "学历核查不实" },
     }),
   },
   "selection/lock-list": {
@@ -43,4 +64,26 @@ export const ON_SELECTION: Record<string, Attempt> = {
   },
   "selection/propose-waiver": onCandidate({ limit: "age", reason: "确有专长" }),
   "selection/decide-waiver": onCandidate({ limit: "age", granted: "yes" }),
+  "selection/form-panel": {
+    ...{ scope: "programme", hidden: true },
+    input: ({ selectingId: programmeId, candidateId }, { personId }) => ({
+      ...{ programmeId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
+      candidates: { [candidateId]: { chosen: "on" } },
+    }),
+  },
+  "selection/revise-panel": {
+    ...{ scope: "panel", hidden: true },
+    input: ({ panelId, candidateId }, { personId }) => ({
+      ...{ panelId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
+      candidates: { [candidateId]: { chosen: "on" } },
+    }),
+  },
+  "selection/give-marks": {
+    scope: "panel",
+    input: ({ panelId, candidateId }) => ({ panelId, sheet: { [candidateId]: { points: MARK } } }),
+  },
+  "selection/close-panel": {
+    scope: "panel",
+    input: ({ panelId }) => ({ panelId }),
+  },
 };

@@ -36,13 +36,6 @@ const READ_ONLY = Object.keys(MAY).filter((p) => p.endsWith(".read") && p !== "i
 const NO_VERB = ["account.own"];
 /** Laid down in the policy before the commands that carry them. */
 const TO_COME = [
-  "stage.correct",
-  "examNumber.assign",
-  "examScore.enter",
-  "panel.form",
-  "panel.revise",
-  "panel.close",
-  "panelMark.give",
   "inspection.record",
   "inspectionMaterial.add",
   "meeting.prepare",
@@ -246,7 +239,12 @@ describe("E1: who may, is answered by the rules alone", () => {
 test("E2: the log keeps no confidential text, however the attempt ended", async () => {
   const kept = await db.owner.$queryRaw<{ event: string; changes: string }[]>`
     select distinct event, changes::text as changes from audit_entry`;
-  const told = kept.filter(({ changes }) => CONFIDENTIAL.some((text) => changes.includes(text)));
+  // an id or a hash may hold four digits of a mark by chance
+  const BY_CHANCE = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|"hash": "[^"]*"/g;
+  const told = kept.filter(({ changes }) => {
+    const text = changes.replaceAll(BY_CHANCE, "");
+    return CONFIDENTIAL.some((one) => text.includes(one));
+  });
   expect(kept.length).toBeGreaterThan(files.length);
   expect(told).toEqual([]);
 });

@@ -53,7 +53,7 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "panelId" | "planId">> {
+): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -65,6 +65,8 @@ async function furnishSelection(
   await owner.limitWaiver.create({
     data: { ...of, limit: "age", reason: says.waiverReason, proposedById: authorId, proposedOn: on },
   });
+  const examNumber = says.examNumber;
+  await owner.examEntry.create({ data: { ...of, number: examNumber, points: 6125 } });
   await owner.candidateResult.create({
     data: {
       ...{ ...of, stage: "qualification", result: "failed", decider: "市委组织部", reason: says.stageReason },
@@ -73,7 +75,7 @@ async function furnishSelection(
   });
   const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
   const planId = await aPlanGivenUp(selecting, authorId);
-  return { selectingId: programmeId, candidateId, panelId, planId };
+  return { selectingId: programmeId, candidateId, examNumber, panelId, planId };
 }
 
 async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {

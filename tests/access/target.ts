@@ -15,6 +15,7 @@ export type Target = {
   /** A programme that selects, and the placement's cadre as a candidate of it whom a panel hears. */
   selectingId: string;
   candidateId: string;
+  examNumber: string;
   panelId: string;
   /** A plan of it that was given up. */
   planId: string;
@@ -58,6 +59,7 @@ export const secretsOf = (mark: string) => ({
   fileName: `${mark}单位名册.xlsx`,
   importedName: `${mark}导入的单位`,
   stageReason: `${mark}环节结果理由`,
+  examNumber: `${mark.codePointAt(0)}0601`,
   waiverReason: `${mark}放宽条件理由`,
   scan: `${mark}回执.pdf`,
   idNumber: `${mark.codePointAt(0)}1199108150027`,

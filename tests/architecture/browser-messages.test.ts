@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { IN_THE_BROWSER } from "@/app/browser-messages";
 import { zhCN } from "@/lib/wording/zh-CN";
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("generated"));
 const sourceOf = (file: string) => readFileSync(`src/${file}`, "utf8");
+const isIsland = (source: string) => /^\s*"use client"/.test(source);
+const pages = readdirSync("src/app", { recursive: true, encoding: "utf8" })
+  .map((file) => `app/${file.replaceAll("\\", "/")}`)
+  .filter((file) => /\/page\.tsx$/.test(file) && !file.includes("/design/"));
 
 function fileOf(from: string, spec: string): string | null {
   const path = spec.startsWith("@/")
@@ -18,38 +19,72 @@ function fileOf(from: string, spec: string): string | null {
   return path && ([`${path}.tsx`, `${path}.ts`].find((one) => existsSync(`src/${one}`)) ?? null);
 }
 
-/** Every file that runs in the browser: the islands, and what they bring with them. */
-function islands(): string[] {
-  const found = new Set<string>();
-  const waiting = files.filter((file) => /^\s*"use client"/.test(sourceOf(file)));
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (found.has(file)) continue;
-    found.add(file);
-    const imports = [...sourceOf(file).matchAll(/(?:^import\s(?!type\s)[^;]*?from\s+|import\()"([^"]+)"/gms)];
-    for (const [, spec] of imports) {
-      const target = fileOf(file, spec ?? "");
-      if (target && !target.startsWith("lib/") && !/^\s*"use server"/.test(sourceOf(target))) waiting.push(target);
-    }
-  }
-  return [...found];
+/** What a file brings with it, by name and later on; of another's server action only its address. */
+function importsOf(file: string): string[] {
+  const imports = sourceOf(file).matchAll(/(?:^(?:import|export)\s(?!type\s)[^;]*?from\s+|import\()"([^"]+)"/gms);
+  return [...imports].flatMap(([, spec]) => {
+    const target = fileOf(file, spec ?? "");
+    return target && !target.startsWith("lib/") && !/^\s*"use server"/.test(sourceOf(target)) ? [target] : [];
+  });
+}
+
+/** A page with the frames around it, from the outermost. */
+function framesOf(page: string): string[] {
+  const folders = dirname(page).split("/");
+  return folders
+    .flatMap((_, at) =>
+      ["layout", "error", "not-found"].map((one) => `${folders.slice(0, at + 1).join("/")}/${one}.tsx`),
+    )
+    .filter((file) => existsSync(`src/${file}`));
+}
+
+/** Every file of these that runs in the browser: the islands, and what they bring with them. */
+function inBrowser(files: readonly string[]): string[] {
+  const seen = new Map<string, boolean>();
+  const walk = (file: string, within: boolean) => {
+    const runs = within || isIsland(sourceOf(file));
+    if (seen.get(file) || (seen.has(file) && !runs)) return;
+    seen.set(file, runs);
+    for (const target of importsOf(file)) walk(target, runs);
+  };
+  for (const file of files) walk(file, false);
+  return [...seen].filter(([, runs]) => runs).map(([file]) => file);
 }
 
 /** The first parts of the keys a file asks for: of its translators' names, and of whole keys where it takes all. */
-function namespacesOf(source: string): string[] {
+function namespacesOf(file: string): string[] {
+  const source = sourceOf(file);
   const named = [...source.matchAll(/useTranslations\("([\w-]+)/g)].map(([, name]) => name ?? "");
   const whole = /useTranslations\(\)/.test(source)
     ? [...source.matchAll(/\bt\(\s*["`]([\w-]+)\./g)].map(([, name]) => name ?? "")
     : [];
-  return [...named, ...whole];
+  const refusals = /useRefusalWords\(/.test(source) ? ["refusals", "rules"] : [];
+  return [...named, ...whole, ...refusals].filter((name) => name in zhCN);
 }
 
-test("an island finds in the browser every word it speaks", () => {
-  const missing = islands()
-    .filter((file) => !file.includes("/design/"))
-    .flatMap((file) =>
-      namespacesOf(sourceOf(file))
-        .filter((name) => name in zhCN && !(IN_THE_BROWSER as readonly string[]).includes(name))
-        .map((name) => `${file}: ${name}`),
-    );
+/** What the frames bring beside the words of every page. */
+const broughtBy = (frames: readonly string[]): string[] =>
+  frames.flatMap((file) =>
+    [...sourceOf(file).matchAll(/<MoreWords of=\{\[([^\]]*)\]\}/g)].flatMap(([, names]) =>
+      [...(names ?? "").matchAll(/"([\w-]+)"/g)].map(([, name]) => name ?? ""),
+    ),
+  );
+
+test.each(pages)("the islands of %s find in the browser every word they speak", (page) => {
+  const frames = framesOf(page);
+  const known = new Set<string>([...IN_THE_BROWSER, ...broughtBy(frames)]);
+  const missing = inBrowser([...frames, page]).flatMap((file) =>
+    namespacesOf(file)
+      .filter((name) => !known.has(name))
+      .map((name) => `${file}: ${name}`),
+  );
   expect(missing).toEqual([]);
+});
+
+test.each(pages)("no frame around %s brings words that its pages do not speak", (page) => {
+  for (const frame of framesOf(page)) {
+    const below = pages.filter((one) => one.startsWith(`${dirname(frame)}/`));
+    const spoken = new Set(below.flatMap((one) => inBrowser([one]).flatMap(namespacesOf)));
+    expect(broughtBy([frame]).filter((name) => !spoken.has(name))).toEqual([]);
+  }
 });

@@ -8,6 +8,7 @@ import { nominateCandidates } from "@/lib/features/selection/commands/nominate-c
 import { proposeWaiver } from "@/lib/features/selection/commands/propose-waiver";
 import { registerCandidate } from "@/lib/features/selection/commands/register-candidate";
 import { setSelection } from "@/lib/features/selection/commands/set-selection";
+import { setWishes } from "@/lib/features/selection/commands/set-wishes";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { clockOn } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
@@ -142,6 +143,31 @@ describe("S1: registration", () => {
       refusal: { code: "alreadyAgreed" },
     });
     expect(await perform(decideStage, decided, staff)).toMatchObject({ status: "done" });
+  });
+
+  test("the wishes of one who was put forward are set anew while registration is open, by the cadre or the unit", async () => {
+    const { programmeId, scene, sendingUnitId, placement, viewers } = await aProgramme();
+    const candidateId = await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
+    const set = (wishes: string[], viewer: PersonViewer, clock = DURING) =>
+      perform(setWishes, { candidateId, wishes }, as(viewer, clock));
+    const kept = async () =>
+      (await db.owner.candidateWish.findMany({ where: { candidateId }, orderBy: { place: "asc" } })).map(
+        (wish) => wish.frontLine,
+      );
+    expect(await set(["产业发展", "基层一线", "产业发展"], viewers.cadre)).toMatchObject({ status: "done" });
+    expect(await kept()).toEqual(["产业发展", "基层一线"]);
+    expect(await set(["海洋经济"], viewers.cadre)).toMatchObject({ status: "invalid" });
+    expect(await set(["项目建设"], viewers.sendingLiaison)).toMatchObject({ status: "done" });
+    expect(await kept()).toEqual(["项目建设"]);
+    expect(await set([], viewers.strangerLiaison)).toEqual({ status: "notFound" });
+    expect(await set([], viewers.cadre, AFTER)).toMatchObject({ refusal: { rule: "S1", code: "registrationOver" } });
+    await db.owner.candidate.update({
+      where: { id: candidateId },
+      data: { withdrawnOn: new Date("2026-01-10"), withdrawnById: placement.cadreId, withdrawReason: "家事" },
+    });
+    expect(await set([], viewers.cadre)).toMatchObject({ refusal: { code: "candidateOut" } });
+    expect(await kept()).toEqual(["项目建设"]);
+    expect(await db.owner.candidate.count({ where: { programmeId } })).toBe(1);
   });
 
   test("a programme without a selection takes no registration (S2)", async () => {

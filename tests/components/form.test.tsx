@@ -1,7 +1,8 @@
-import { NextIntlClientProvider } from "next-intl";
+import { createTranslator, type Messages, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { browserMessages } from "@/app/browser-messages";
 import type { ActionState } from "@/components/ui/action-state";
 import { CheckboxField, CheckboxGroup } from "@/components/ui/checkbox-field";
 import { RadioGroup, SelectField } from "@/components/ui/choice-field";
@@ -10,6 +11,7 @@ import { FormContext } from "@/components/ui/form-context";
 import { newSubmissionId } from "@/components/ui/submission-id";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
 import { refusal } from "@/lib/domain/refusal";
+import { refusalWords } from "@/lib/wording/refusal-words";
 import { zhCN } from "@/lib/wording/zh-CN";
 
 const KINDS = [
@@ -18,11 +20,11 @@ const KINDS = [
 ];
 
 /** What the server sends back, as it is without script: the state of the action stands in the page. */
-function page(state: ActionState, fields: ReactNode): string {
+function page(state: ActionState, fields: ReactNode, messages: Partial<Messages> = zhCN): string {
   const faults = state.status === "invalid" ? state.fields : {};
   const values = "values" in state ? state.values : {};
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale="zh-CN" messages={zhCN} timeZone="Asia/Shanghai">
+    <NextIntlClientProvider locale="zh-CN" messages={messages} timeZone="Asia/Shanghai">
       <FormContext value={{ prefix: "f", faults, values, pending: false }}>
         <FormAnswer state={state} labels={{ agreed: "约定的事" }} />
         {fields}
@@ -75,8 +77,11 @@ describe("a form that comes back", () => {
   });
 
   it("says why a rule refuses, with the rule and a way on, above what was typed", () => {
-    const answer: ActionState = { status: "refused", refusal: refusal("mentorMissing"), values: { agreed: "好" } };
-    const html = page(answer, <TextField name="agreed" label="约定的事" required />);
+    const said = refusal("mentorMissing");
+    const words = refusalWords(said, createTranslator({ locale: "zh-CN", messages: zhCN }), "zh-CN");
+    const answer: ActionState = { status: "refused", refusal: said, words, values: { agreed: "好" } };
+    // as on every page: the browser has no words for refusals, they come with the answer
+    const html = page(answer, <TextField name="agreed" label="约定的事" required />, browserMessages(zhCN));
     expect(html).toContain(zhCN.refusals.mentorMissing.title);
     expect(html).toContain(zhCN.rules.H2.text);
     expect(html).toContain('href="/rules#H2"');

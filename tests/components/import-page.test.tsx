@@ -26,6 +26,7 @@ const page: ImportPage = {
   ...{
     done: 0,
     report: null,
+    missing: [],
     canRemap: true,
     options: { programmeId: null, standing: "civilServant", partyStatus: null },
   },

@@ -61,3 +61,10 @@ test("one's own account lists one's own open sessions, this one marked", async (
   expect(own?.sessions.filter((session) => session.current)).toHaveLength(1);
   expect((await ownAccount(year.viewers.departmentStaff))?.sessions).toEqual([]);
 });
+
+test("who may set down their own contact is told so beside their account, and nobody else", async () => {
+  const mayContact = async (role: keyof typeof year.viewers) => (await ownAccount(year.viewers[role]))?.mayContact;
+  expect(await mayContact("cadre")).toBe(true);
+  for (const role of ["hostSecretary", "mentor", "departmentLeader", "auditor", "systemAdministrator"] as const)
+    expect(await mayContact(role)).toBe(false);
+});

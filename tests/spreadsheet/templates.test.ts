@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { requiredFields } from "@/lib/domain/import/fields";
 import { ROSTER_COLUMNS, rosterTemplate, UNIT_COLUMNS, unitTemplate } from "@/lib/features/people/files";
 import { PLACEMENT_COLUMNS, placementTemplate } from "@/lib/features/placements/files";
+import { EXAM_COLUMNS, examTemplate } from "@/lib/features/selection/files";
 import { openWorkbook } from "@/lib/platform/ports/spreadsheet";
 import { checkWorkbook } from "@/lib/platform/ports/spreadsheet-check";
 import { importTemplates as en } from "@/lib/wording/en/import-templates";
@@ -15,6 +16,12 @@ const cases = [zhCN, en].flatMap((words) => [
     columns: PLACEMENT_COLUMNS,
     bytes: () => placementTemplate(words.placements),
     words: words.placements,
+  },
+  {
+    kind: "examScores" as const,
+    columns: EXAM_COLUMNS,
+    bytes: () => examTemplate(words.examScores, []),
+    words: words.examScores,
   },
 ]);
 

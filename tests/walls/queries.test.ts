@@ -131,6 +131,8 @@ const QUERIES: Record<string, Asked> = {
     [placementId, "endOfTerm"],
   ],
   "selection/candidatePage": ({ candidateId }) => [[candidateId]],
+  "selection/examPage": ({ selectingId: programmeId }) => [[programmeId]],
+  "selection/examSheet": ({ selectingId: programmeId }) => [[programmeId]],
   "selection/nominatePage": ({ selectingId: programmeId, sendingUnitId }) => [[programmeId, sendingUnitId]],
   "selection/panelsPage": () => [[]],
   "selection/selectionForm": ({ selectingId: programmeId }) => [[programmeId]],
@@ -148,6 +150,7 @@ const TOLD_TO: Record<Exclude<keyof Secrets, "releasedPart" | "unreleasedPart">,
     ...{ fileName: "import.read", importedName: "import.read" },
     idNumber: "identity.read",
     ...{ stageReason: "candidateResult.read", waiverReason: "candidateResult.read" },
+    examNumber: "candidateScore.read",
   },
 };
 const SIDE: Partial<Record<Role, string>> = {

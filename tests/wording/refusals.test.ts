@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
-import { whyKey } from "@/components/refusal/refusal-words";
 import { refusal } from "@/lib/domain/refusal";
 import { BACKED_CODES } from "@/lib/platform/database-errors";
+import { refusalWords, whyKey } from "@/lib/wording/refusal-words";
 import { LANGUAGES } from "./messages";
 
 const cases = Object.entries(LANGUAGES).flatMap(([locale, messages]) =>
@@ -27,4 +27,12 @@ it.each(cases)("what the database refuses without facts can be said ($code, $loc
 it("with its facts a reason is told with them", () => {
   const full = refusal("positionFull", { places: 1, taken: 1 });
   expect(whyKey(full, () => true)).toBe("refusals.positionFull.why");
+});
+
+it("a day among its facts is spoken as the reader speaks", () => {
+  const late = refusal("notYetArrived", { startsOn: "2026-03-02" });
+  const why = (locale: keyof typeof LANGUAGES) =>
+    refusalWords(late, createTranslator({ locale, messages: LANGUAGES[locale] }), locale).why;
+  expect(why("zh-CN")).toContain("2026年3月2日");
+  expect(why("en")).toContain("2 Mar 2026");
 });

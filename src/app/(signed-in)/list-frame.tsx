@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ListFilters } from "@/components/list/list-filters";
 import { ListPager } from "@/components/list/list-pager";
@@ -15,8 +15,9 @@ import { PageHead } from "@/components/ui/page-head";
 import { addressOf, askedOf, EXPORT_MOST, filtersOn, MOST, PAGE, type Params, queryOf } from "@/lib/domain/list/asked";
 import { TIME_ZONE } from "@/lib/platform/clock";
 import type { SignedIn } from "@/lib/platform/viewer";
+import { dayWords } from "@/lib/wording/day-words";
 import { ListBody, type ListBodyProps } from "./list-body";
-import { ListViews } from "./list-views";
+import { listViews } from "./list-views";
 import { filtersInWords, keptOf, orderInWords } from "./list-words";
 import type { Listing, Words } from "./listing";
 
@@ -62,9 +63,11 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
   const { list, path } = listing;
   const asked = askedOf(list, params);
   const [t, format, jar] = await Promise.all([getTranslations<never>(), getFormatter(), cookies()]);
-  const [fields, page] = await Promise.all([
+  const [fields, page, views] = await Promise.all([
     listing.fields(viewer, t, asked),
     listing.rows(viewer, asked, { size: asked.print ? MOST : PAGE }, t),
+    // not a component: its counts would wait until the rows are there
+    asked.print ? null : listViews({ viewer, listing, asked, t }),
   ]);
   if (!page) notFound();
   const heads = listing.heads(viewer, t);
@@ -73,8 +76,7 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
   const title = listing.title(t);
   const line = (
     <PrintLine
-      title={title}
-      filters={filtersInWords(t, asked, fields, search)}
+      filters={filtersInWords(t, asked, fields, search, dayWords(await getLocale()))}
       order={orderInWords(t, asked, heads)}
       shown={page.rows.length}
       total={page.total}
@@ -112,7 +114,7 @@ export async function ListPage({ who, listing, params, crumbs, summary, actions,
       {before}
       <Said said={params.said} t={t} />
       {line}
-      <ListViews {...{ viewer, listing, asked, t }} />
+      {views}
       <ListFilters
         label={t("lists.filters.label", { title })}
         href={path}

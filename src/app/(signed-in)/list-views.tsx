@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Tabs } from "@/components/ui/segmented";
 import { addressOf, askedOfQuery, type ListAsked, queryOf } from "@/lib/domain/list/asked";
 import { shapeOf } from "@/lib/domain/list/shapes";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The views of a list, ready-made, one's own and shared ones, each with how many rows the viewer would find in it. */
-export async function ListViews({ viewer, listing, asked, t }: Props) {
+export async function listViews({ viewer, listing, asked, t }: Props): Promise<ReactNode> {
   const { list, path } = listing;
   const saved = await savedViews(viewer, list);
   const views = [
@@ -32,7 +33,7 @@ export async function ListViews({ viewer, listing, asked, t }: Props) {
     })),
   ].map((view) => ({ ...view, asked: askedOfQuery(list, view.query) }));
   const counts = await Promise.all(
-    views.slice(0, COUNTED).map(async (view) => (await listing.rows(viewer, view.asked, { size: 1 }, t))?.total ?? 0),
+    views.slice(0, COUNTED).map(async (view) => (await listing.rows(viewer, view.asked, { size: 0 }, t))?.total ?? 0),
   );
   const query = queryOf(asked);
   const current = views.find((view) => queryOf(view.asked) === query);

@@ -1,6 +1,8 @@
 import type { FilterField } from "@/components/list/list-filters";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { ListAsked } from "@/lib/domain/list/asked";
 import { type ListKey, shapeOf } from "@/lib/domain/list/shapes";
+import type { dayWords } from "@/lib/wording/day-words";
 import type { ListHead, Words } from "./listing";
 
 /** The name of a ready-made view. */
@@ -13,13 +15,21 @@ export function filtersInWords(
   asked: ListAsked,
   fields: readonly FilterField[],
   search: { label: string } | null,
+  day: ReturnType<typeof dayWords>,
 ): string[] {
   const said = (label: string, text: string) => t("common.labelled", { label, text });
   const on = fields.filter((field) => field.value !== "");
   return [
     ...(asked.text && search ? [said(search.label, asked.text)] : []),
     ...on.map(({ label, value, options }) =>
-      said(label, options === "day" ? value : (options.find((option) => option.value === value)?.label ?? value)),
+      said(
+        label,
+        options === "day"
+          ? parseCalendarDate(value)
+            ? day(value, true)
+            : value
+          : (options.find((option) => option.value === value)?.label ?? value),
+      ),
     ),
   ];
 }

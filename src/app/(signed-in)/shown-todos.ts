@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { ShownTodo } from "@/components/todo/todo-list";
 import { isKindOfTodo, type TodoKind } from "@/lib/domain/todo-item";
 import { mattersOf, type TodoMatter, urgencyOf } from "@/lib/domain/todo-matter";
@@ -19,7 +20,7 @@ const hrefOf = ({ kind, dueOn }: Pick<TodoMatter, "kind" | "dueOn">): string => 
 
 /** What waits, as the list draws it: joined by kind and day, or narrowed and one by one. */
 export async function shownTodos({ items, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
-  const detail = await detailOf();
+  const detail = detailOf(await getTranslations<never>());
   const matters: TodoMatter<HomeItem>[] = narrowed
     ? items
         .filter((item) => narrowed.kinds.includes(item.kind))

@@ -1,7 +1,6 @@
-import { getTranslations } from "next-intl/server";
-import type { TodoMatter } from "@/lib/domain/todo-matter";
 import type { StandingItem } from "@/lib/domain/vocabulary";
 import type { HomeItem } from "@/lib/features/insight/queries";
+import type { Words } from "./listing";
 
 /** So many of what differs are told; of more only how many. */
 const TOLD = 3;
@@ -9,28 +8,28 @@ const TOLD = 3;
 /** So many characters of host units fit the line; longer, only how many there are is told. */
 const ROOM = 40;
 
+type Told = Pick<HomeItem, "kind" | "facts" | "key" | "sendingUnit" | "hostUnit">;
+
 /** The grey second line of a matter: which period or item of it, and between which units. */
-export async function detailOf(): Promise<(matter: Pick<TodoMatter<HomeItem>, "items">) => string> {
-  const t = await getTranslations("home.detail");
-  const separator = (await getTranslations("common"))("listSeparator");
-  const item = await getTranslations("statuses.standingItems");
-  const ofOne = ({ kind, facts, key, sendingUnit, hostUnit }: HomeItem): string => {
+export function detailOf(t: Words): (matter: { readonly items: readonly Told[] }) => string {
+  const separator = t("common.listSeparator");
+  const ofOne = ({ kind, facts, key, sendingUnit, hostUnit }: Told): string => {
     switch (kind) {
       case "monthlyTalk":
-        return t("month", { number: Number(facts.number), hostUnit });
+        return t("home.detail.month", { number: Number(facts.number), hostUnit });
       case "departmentTalk":
-        return t("halfYear", { number: Number(facts.number), hostUnit });
+        return t("home.detail.halfYear", { number: Number(facts.number), hostUnit });
       case "submitReport":
-        return t("quarter", { number: Number(facts.number) });
+        return t("home.detail.quarter", { number: Number(facts.number) });
       case "confirmStanding":
-        return item(key as StandingItem);
+        return t(`statuses.standingItems.${key as StandingItem}`);
       case "reviewSelf":
       case "reviewSendingView":
       case "reviewHostPart":
       case "signReview":
-        return t(key === "halfYear" ? "halfYearReview" : "endReview", { hostUnit });
+        return t(`home.detail.${key === "halfYear" ? "halfYearReview" : "endReview"}`, { hostUnit });
       default:
-        return t("between", { sendingUnit, hostUnit });
+        return t("home.detail.between", { sendingUnit, hostUnit });
     }
   };
   return ({ items }) => {
@@ -41,6 +40,6 @@ export async function detailOf(): Promise<(matter: Pick<TodoMatter<HomeItem>, "i
     const line = hosts.join(separator);
     return hosts.length === 1 || (hosts.length <= TOLD && line.length <= ROOM)
       ? line
-      : t("hosts", { count: hosts.length });
+      : t("home.detail.hosts", { count: hosts.length });
   };
 }

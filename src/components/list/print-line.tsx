@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 
 type Props = {
-  readonly title: string;
   readonly filters: readonly string[];
   readonly order: string;
   readonly shown: number;
@@ -10,15 +9,13 @@ type Props = {
   readonly at: string;
 };
 
-/** What a printed list is: its name, the filters in words, the order, how many rows, who printed it and when. */
-export function PrintLine({ title, filters, order, shown, total, by, at }: Props) {
+/** What a printed list is, under its name: the filters in words, the order, how many rows, who printed it and when. */
+export function PrintLine({ filters, order, shown, total, by, at }: Props) {
   const t = useTranslations("lists.print");
   const words = useTranslations("common");
   return (
     <div className="print-line">
-      <p>
-        <b>{title}</b> {filters.length > 0 ? filters.join(words("separator")) : t("noFilter")}
-      </p>
+      <p>{filters.length > 0 ? filters.join(words("separator")) : t("noFilter")}</p>
       <p>{[order, t("count", { shown, total }), t("by", { name: by, at })].join(words("separator"))}</p>
     </div>
   );

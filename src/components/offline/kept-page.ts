@@ -26,7 +26,7 @@ async function copy(store: Cache): Promise<void> {
   const page = await answered(PAGE);
   const text = await page.clone().text();
   // the look of what came, not of the page that asked: the language may have changed between the two
-  const look = lookOf(new DOMParser().parseFromString(text, "text/html"));
+  const look = lookOf(new DOMParser().parseFromString(text.slice(0, text.indexOf("<head")), "text/html"));
   const parts = [...new Set(text.match(PARTS))];
   const missing: string[] = [];
   for (const part of parts) if (!(await store.match(part))) missing.push(part);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Level } from "@/lib/domain/vocabulary";
+import { Day } from "../ui/day";
 import { FieldErrors } from "../ui/field";
 import { useField } from "../ui/form-context";
 
@@ -69,7 +70,7 @@ export function LevelPicker({ name, capability, levels, others = [], defaultLeve
           <ul aria-label={t("record.review.evidence", { capability })}>
             {evidence.map((item) => (
               <li key={item.id}>
-                <time dateTime={item.day}>{item.day}</time>
+                <Day value={item.day} year />
                 {item.href ? <a href={item.href}>{item.text}</a> : item.text}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/domain/refusal";
+import type { RefusalWords } from "@/lib/wording/refusal-words";
 
 /** What was typed, by field name, so that a form can show it again. */
 export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
@@ -14,7 +15,13 @@ export type ActionState =
   | { readonly status: "idle" }
   | { readonly status: "done"; readonly message?: string }
   | { readonly status: "invalid"; readonly fields: FieldFaults; readonly values: TypedValues }
-  | { readonly status: "refused"; readonly refusal: Refusal; readonly values: TypedValues }
+  /** A rule says no; the server speaks it, so that the words of all refusals need not travel with every page. */
+  | {
+      readonly status: "refused";
+      readonly refusal: Refusal;
+      readonly words: RefusalWords;
+      readonly values: TypedValues;
+    }
   | { readonly status: "notFound" }
   | { readonly status: "signedOut"; readonly values: TypedValues }
   /** Somebody else is signed in by now, or the same person in another post: the words stay with who wrote them. */

@@ -3,6 +3,7 @@
 import { Choices, type Option } from "./choice-field";
 import { FieldErrors, type FieldProps, GroupFrame } from "./field";
 import { useField } from "./form-context";
+import { PickAll } from "./pick-all";
 
 /** Any number of a few. */
 export function CheckboxGroup({
@@ -12,10 +13,17 @@ export function CheckboxGroup({
   required,
   options,
   defaultValues = [],
-}: FieldProps & { options: readonly Option[]; defaultValues?: readonly string[] }) {
+  pickAll,
+}: FieldProps & {
+  options: readonly Option[];
+  defaultValues?: readonly string[];
+  /** Offers to tick them all at once, where there are several. */
+  pickAll?: boolean;
+}) {
   const field = useField(name);
   return (
     <GroupFrame {...{ name, label, hint, required }} id={field.id} errors={field.errors}>
+      {pickAll && options.length > 2 ? <PickAll /> : null}
       <Choices
         {...{ name, options }}
         kind="checkbox"

@@ -1,20 +1,8 @@
 import { useFormatter, useLocale } from "next-intl";
+import { dayWords } from "@/lib/wording/day-words";
 
-/**
- * Speaks a civil date ('YYYY-MM-DD'): 10月14日, with `year` 2026年10月14日. The date is read and written in UTC, so that
- * no time zone can move it.
- */
-export function useDayWords(): (day: string, year?: boolean) => string {
-  const locale = useLocale();
-  const speak = (year: boolean) =>
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "zh-CN", {
-      ...(year ? { year: "numeric" as const } : {}),
-      month: locale === "en" ? "short" : "long",
-      day: "numeric",
-      timeZone: "UTC",
-    });
-  return (day, year = false) => speak(year).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
-}
+/** Speaks a civil date as the reader does. */
+export const useDayWords = () => dayWords(useLocale());
 
 /** Names a month (1 to 12) as short as the language has it: 4月, Apr. */
 export function useMonthName(): (month: number) => string {

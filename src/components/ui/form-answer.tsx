@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { RefusalPanel } from "../refusal/refusal-panel";
+import { SpokenRefusal } from "../refusal/spoken-refusal";
 import type { ActionState } from "./action-state";
 import { Button } from "./button";
 import { ErrorSummary, type SummaryItem } from "./error-summary";
@@ -23,7 +23,7 @@ export function FormAnswer({ state, labels, refusalNext }: Props) {
     case "refused":
       return (
         <Announced state={state}>
-          <RefusalPanel refusal={state.refusal} heading="h2" kept next={refusalNext} />
+          <SpokenRefusal refusal={state.refusal} words={state.words} heading="h2" kept next={refusalNext} />
         </Announced>
       );
     case "notFound":

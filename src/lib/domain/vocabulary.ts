@@ -155,7 +155,7 @@ export type AssessmentResult = (typeof ASSESSMENT_RESULTS)[number];
 export const ASSESSORS = ["hostUnit", "sendingUnit"] as const;
 export type Assessor = (typeof ASSESSORS)[number];
 
-export const IMPORT_KINDS = ["units", "roster", "placements"] as const;
+export const IMPORT_KINDS = ["units", "roster", "placements", "examScores"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const IMPORT_STATES = ["staged", "confirming", "confirmed", "undone", "failed", "discarded"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

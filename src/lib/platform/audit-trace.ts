@@ -4,10 +4,11 @@ import type { Permission } from "../policy/policy";
 /** The kinds of which the log keeps a text's field and hash, never the text (E2). */
 const CONFIDENTIAL: ReadonlySet<string> = new Set([
   ...["talk", "report", "baseline", "reviewPart", "review", "feedback"],
-  ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account", "candidateKin", "plan"],
+  ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account"],
+  ...["stage", "examScore", "panel", "panelMark", "candidateKin", "plan"],
 ]);
-/** Not even a hash of these: a secret could be tried against it, and an upload's rows stand in its batch. */
-const NEVER = /password|secret|^intake$/i;
+/** Not even a hash of these: a secret or a scorer's mark could be tried against it, and an upload's rows stand in its batch. */
+const NEVER = /password|secret|^intake$|^sheet$/i;
 const PLAIN = /^([0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d{2}(-\d{2})?|[a-zA-Z]+)$/;
 
 /** E2: of a confidential field the log keeps a hash, with its subject in it, so that like texts do not look alike. */

@@ -38,5 +38,8 @@ export const listOf = <T extends z.ZodType>(row: T) =>
     z.array(row),
   );
 
+/** Lines of a form by the id of what each is about, so that a kept draft cannot slip to another's line; blank ones are left out. */
+export const byId = <T extends z.ZodType>(line: T) => z.preprocess((v) => v ?? {}, z.record(id, line));
+
 /** Whether a part of an address can be an id at all; what cannot be one is not found, and never asked of the database. */
 export const isId = (given: string): boolean => id.safeParse(given).success;

@@ -59,7 +59,7 @@ const ids = (only: readonly string[], type: KeysetSource["idType"]): Prisma.Sql 
 
 /**
  * The ids of one page, by key and not by number, so that the thousandth page costs what the first does (and Prisma's own
- * cursor grows like OFFSET). A cursor that fits no row, or was altered, is answered with the first page.
+ * cursor grows like OFFSET). A cursor that fits no row, or was altered, is answered with the first page. A page of none only counts.
  */
 export async function keysetPage(
   tx: Tx,
@@ -76,7 +76,7 @@ export async function keysetPage(
   const [counted] = await tx.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from ${source.from} where ${where}`;
   const total = counted?.total ?? 0;
-  if (total === 0) return emptyPage();
+  if (total === 0 || size === 0) return { ...emptyPage(), total };
   const key = keyOf(sort);
   const read = async (cursor: Cursor | null): Promise<Paged<KeyedId> | null> => {
     const [at, id] = cursor ? [given(cursor.key, sort.type), givenId(cursor.id, source.idType)] : [null, null];

@@ -1,9 +1,11 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { ActionState } from "@/components/ui/action-state";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Permission } from "../policy/policy";
+import { refusalWords } from "../wording/refusal-words";
 import { isSealOf, openSeal, putDraftAway } from "./draft-seal";
 import { draftValues } from "./drafts";
 import { contentOf } from "./form-content";
@@ -71,7 +73,12 @@ export async function act<
     case "invalid":
       return { status: "invalid", fields: performed.fields, values };
     case "refused":
-      return { status: "refused", refusal: performed.refusal, values };
+      return {
+        status: "refused",
+        refusal: performed.refusal,
+        words: refusalWords(performed.refusal, await getTranslations(), await getLocale()),
+        values,
+      };
     case "notFound":
       return { status: "notFound" };
   }

@@ -46,7 +46,13 @@ export const WRITES = {
   proposalWrite: ["earlyEnd.propose", "outcome.propose"],
   talkWrite: ["talk.record"],
   deliveryWrite: ["report.submit", "report.correct", "review.sign", "review.correct"],
-  candidateWrite: ["candidate.nominate", "candidate.register", "candidate.agree", "candidate.withdraw"],
+  candidateWrite: [
+    "candidate.nominate",
+    "candidate.register",
+    "candidate.wish",
+    "candidate.agree",
+    "candidate.withdraw",
+  ],
   candidateResultWrite: [
     ...([
       "stage.decide",

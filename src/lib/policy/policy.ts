@@ -102,6 +102,7 @@ export const MAY = {
   "candidate.read": on("candidate", ...DEPARTMENT, "sendingLiaison", "cadre"),
   "candidate.nominate": on("unit", ...STAFF, "sendingLiaison"),
   "candidate.register": on("person", "cadre"),
+  "candidate.wish": on("candidate", ...STAFF, "sendingLiaison", "cadre"),
   "candidate.agree": on("candidate", "sendingLiaison"),
   "candidate.withdraw": on("candidate", ...STAFF, "sendingLiaison", "cadre"),
   "candidateResult.read": on("candidate", ...DEPARTMENT),

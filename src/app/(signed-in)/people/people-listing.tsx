@@ -2,6 +2,7 @@ import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { peopleList } from "@/lib/features/people/list-queries";
 import { unitChoices } from "@/lib/features/people/unit-queries";
+import { mayEver } from "@/lib/policy/policy";
 import { choiceOf, named } from "../filter-options";
 import type { Listing } from "../listing";
 
@@ -36,7 +37,10 @@ export const peopleListing: Listing = {
     { key: "rank", header: t("people.list.rank"), place: "wider" },
     { key: "standing", header: t("people.list.standing"), place: "wide" },
   ],
-  empty: (t) => ({ title: t("people.list.empty"), next: t("people.list.emptyNext") }),
+  empty: (t, viewer) => ({
+    title: t("people.list.empty"),
+    next: t(`people.list.${mayEver(viewer, "person.prepare") ? "emptyNext" : "emptyWait"}`),
+  }),
   rows: async (viewer, asked, extent, t) => {
     const page = await peopleList(viewer, asked, extent);
     return withRows(

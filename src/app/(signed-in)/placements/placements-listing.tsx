@@ -1,5 +1,5 @@
 import { PlacementStatus } from "@/components/placement/placement-status";
-import { Day } from "@/components/ui/day";
+import { Day, useDayWords } from "@/components/ui/day";
 import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { TwoLines } from "@/components/ui/table";
@@ -41,12 +41,13 @@ export const placementsListing: Listing = {
   }),
   rows: async (viewer, asked, extent, t) => {
     const page = await placementsList(viewer, asked, extent);
-    const next = asked.columns.includes("next")
-      ? await nextOf(
-          viewer,
-          page.rows.map((row) => row.id),
-        )
-      : new Map<string, TodoItem>();
+    const next =
+      asked.columns.includes("next") && page.rows.length > 0
+        ? await nextOf(
+            viewer,
+            page.rows.map((row) => row.id),
+          )
+        : new Map<string, TodoItem>();
     return withRows(
       page,
       page.rows.map((row) => shown(row, next.get(row.id) ?? null, t)),
@@ -80,7 +81,6 @@ async function fieldsOf(viewer: PersonViewer, t: Words, asked: ListAsked) {
 
 function shown(row: PlacementRow, item: TodoItem | null, t: Words): ShownRow {
   const next = item ? t(`todo.kinds.${item.kind}.title`) : null;
-  const until = t("placements.list.until", { date: row.endsOn });
   return {
     id: row.id,
     name: row.cadre,
@@ -94,12 +94,12 @@ function shown(row: PlacementRow, item: TodoItem | null, t: Words): ShownRow {
       to: <TwoLines second={row.position}>{row.hostUnit}</TwoLines>,
       frontLine: row.frontLine,
       mentor: row.mentor ?? <span className="dim">{t("placements.list.noMentor")}</span>,
-      term: <TwoLines second={until}>{row.startsOn}</TwoLines>,
+      term: <Term row={row} t={t} />,
       state: <PlacementStatus phase={row.phase} />,
       next: item ? <Next item={item} title={next} /> : <span className="dim">{t("placements.list.nothingNext")}</span>,
       programme: row.programme,
-      arrivedOn: row.arrivedOn,
-      endsOn: row.endsOn,
+      arrivedOn: row.arrivedOn ? <Day value={row.arrivedOn} year /> : null,
+      endsOn: <Day value={row.endsOn} year />,
     },
     plain: {
       name: row.cadre,
@@ -107,7 +107,7 @@ function shown(row: PlacementRow, item: TodoItem | null, t: Words): ShownRow {
       to: `${row.hostUnit} ${row.position}`,
       frontLine: row.frontLine,
       mentor: row.mentor,
-      term: `${row.startsOn} ${until}`,
+      term: `${row.startsOn} ${t("placements.list.until", { date: row.endsOn })}`,
       state: t(`statuses.placementPhases.${row.phase}`),
       next: item?.dueOn ? `${next} ${item.dueOn}` : next,
       programme: row.programme,
@@ -117,10 +117,19 @@ function shown(row: PlacementRow, item: TodoItem | null, t: Words): ShownRow {
   };
 }
 
+function Term({ row: { startsOn, endsOn }, t }: { row: PlacementRow; t: Words }) {
+  const day = useDayWords();
+  return (
+    <TwoLines second={t("placements.list.until", { date: day(endsOn, true) })}>
+      <Day value={startsOn} year />
+    </TwoLines>
+  );
+}
+
 function Next({ item, title }: { item: TodoItem; title: string | null }) {
   const isPressing = item.status === "overdue" || item.status === "soon";
   return (
-    <TwoLines second={item.dueOn ? <Day value={item.dueOn} /> : null}>
+    <TwoLines second={item.dueOn ? <Day value={item.dueOn} year /> : null}>
       {isPressing ? <Status shape={item.status === "overdue" ? "overdue" : "dueSoon"}>{title}</Status> : title}
     </TwoLines>
   );

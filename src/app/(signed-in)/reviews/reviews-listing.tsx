@@ -1,5 +1,5 @@
 import { gradeIn } from "@/components/review/grade-word";
-import { Day } from "@/components/ui/day";
+import { Day, useDayWords } from "@/components/ui/day";
 import Link from "@/components/ui/link";
 import { TwoLines } from "@/components/ui/table";
 import { withRows } from "@/lib/domain/list/page";
@@ -99,6 +99,7 @@ function shown(row: ReviewRow, side: ReviewSide | null, t: Words): ShownRow {
 }
 
 function Second({ row, t }: { row: ReviewRow; t: Words }) {
-  if (row.signedOn) return t("reviews.list.signedOn", { date: row.signedOn });
-  return row.state === "notOpen" ? t("reviews.list.opensOn", { date: row.opensOn }) : null;
+  const day = useDayWords();
+  if (row.signedOn) return t("reviews.list.signedOn", { date: day(row.signedOn, true) });
+  return row.state === "notOpen" ? t("reviews.list.opensOn", { date: day(row.opensOn, true) }) : null;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import Link from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,6 +15,7 @@ import { talksOfMonth } from "@/lib/features/insight/year-queries";
 import { isId } from "@/lib/platform/input";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { dayWords } from "@/lib/wording/day-words";
 import { type Asked, addressOfList, one, pageOf } from "../list-address";
 
 const PAGE = 50;
@@ -77,7 +78,7 @@ export default async function TalksPage({ searchParams }: { searchParams: Promis
 type Row = Awaited<ReturnType<typeof talksOfMonth>>["rows"][number];
 
 async function TalksTable({ caption, rows, today }: { caption: string; rows: readonly Row[]; today: string }) {
-  const t = await getTranslations("year");
+  const [t, day] = [await getTranslations("year"), dayWords(await getLocale())];
   return (
     <ListTable
       caption={caption}
@@ -92,7 +93,7 @@ async function TalksTable({ caption, rows, today }: { caption: string; rows: rea
         cells: {
           name: <Link href={`/placements/${row.id}/talks`}>{row.cadreName}</Link>,
           host: row.hostUnit,
-          period: t("talks.period", { number: row.number, from: row.from, to: row.to }),
+          period: t("talks.period", { number: row.number, from: day(row.from, true), to: day(row.to, true) }),
           state: row.isHeld ? (
             <Status shape="done">{t("talks.held")}</Status>
           ) : row.to < today ? (

@@ -2,6 +2,7 @@ import Link from "@/components/ui/link";
 import { withRows } from "@/lib/domain/list/page";
 import { UNIT_KINDS } from "@/lib/domain/vocabulary";
 import { unitsList } from "@/lib/features/people/list-queries";
+import { mayEver } from "@/lib/policy/policy";
 import { choiceOf } from "../filter-options";
 import type { Listing } from "../listing";
 
@@ -31,7 +32,10 @@ export const unitsListing: Listing = {
     { key: "region", header: t("people.units.list.region"), place: "wide" },
     { key: "first", header: t("people.units.list.firstResponsible"), place: "line" },
   ],
-  empty: (t) => ({ title: t("people.units.list.empty"), next: t("people.units.list.emptyNext") }),
+  empty: (t, viewer) => ({
+    title: t("people.units.list.empty"),
+    next: t(`people.units.list.${mayEver(viewer, "unit.prepare") ? "emptyNext" : "emptyWait"}`),
+  }),
   rows: async (viewer, asked, extent, t) => {
     const page = await unitsList(viewer, asked, extent);
     return withRows(

@@ -10,6 +10,8 @@ export const RECORD_ERRORS = [
   "nameDiffers",
   "sendingUnitDiffers",
   "frontLineUnknown",
+  "examNumberUnknown",
+  "examineeDiffers",
   "ruleRefuses",
 ] as const;
 export type RecordErrorCode = (typeof RECORD_ERRORS)[number];

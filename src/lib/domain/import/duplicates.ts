@@ -31,7 +31,7 @@ export class SeenTerms {
 
 /** The error of a row that repeats an earlier one. */
 export const repeatError = (
-  code: "duplicatePerson" | "duplicateUnit" | "overlappingPlacement",
+  code: "duplicatePerson" | "duplicateUnit" | "overlappingPlacement" | "duplicateExamNumber",
   row: number,
   column: string,
   value: string,

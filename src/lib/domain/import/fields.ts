@@ -1,4 +1,5 @@
 import type { ImportKind } from "../vocabulary";
+import { EXAM_WORDS } from "./exam-words";
 import { PLACEMENT_WORDS } from "./placement-words";
 import { ROSTER_WORDS } from "./roster-words";
 import { UNIT_WORDS } from "./unit-words";
@@ -6,16 +7,19 @@ import { UNIT_WORDS } from "./unit-words";
 export type RosterField = keyof typeof ROSTER_WORDS;
 export type UnitField = keyof typeof UNIT_WORDS;
 export type PlacementField = keyof typeof PLACEMENT_WORDS;
+export type ExamField = keyof typeof EXAM_WORDS;
 export type FieldKey<K extends ImportKind = ImportKind> = {
   units: UnitField;
   roster: RosterField;
   placements: PlacementField;
+  examScores: ExamField;
 }[K];
 
 const WORDS: { [K in ImportKind]: Record<FieldKey<K>, readonly string[]> } = {
   units: UNIT_WORDS,
   roster: ROSTER_WORDS,
   placements: PLACEMENT_WORDS,
+  examScores: EXAM_WORDS,
 };
 
 /** Without these a row of that kind is not accepted. */
@@ -23,6 +27,7 @@ const REQUIRED: { [K in ImportKind]: readonly FieldKey<K>[] } = {
   units: ["name"],
   roster: ["name", "idNumber"],
   placements: ["name", "idNumber", "sendingUnit", "hostUnit", "position", "start"],
+  examScores: ["number", "score"],
 };
 
 /** The fields an import of this kind can fill, in the order a sheet usually has them. */

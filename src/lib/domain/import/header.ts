@@ -75,7 +75,10 @@ export function findHeader(kind: ImportKind, rows: readonly SheetRow[]): Header 
   const headerWords = (row: SheetRow) =>
     row.cells.map((cell) => (cell && !isOwnBlank(cell) ? bareWord(headerWord(cell.text)) : ""));
   const anchors = new Set(wordsOf(kind, requiredFields(kind)[0]!).map(headerWord));
-  const identity = new Set(kind === "units" ? [] : wordsOf("roster", "idNumber").map(headerWord));
+  const telltale: Partial<Record<ImportKind, readonly string[]>> = {
+    ...{ units: [], examScores: wordsOf("examScores", "number") },
+  };
+  const identity = new Set((telltale[kind] ?? wordsOf("roster", "idNumber")).map(headerWord));
   let found: { at: number; score: number; anchor: number } = { at: -1, score: 0, anchor: -1 };
   for (const [at, row] of rows.slice(0, HEADER_WINDOW).entries()) {
     const filled = headerWords(row).filter((word) => word !== "");

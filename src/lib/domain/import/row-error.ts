@@ -34,6 +34,9 @@ export const ROW_ERRORS = [
   "textTooLong",
   "kinUnnamed",
   "halfYearUnknown",
+  "scoreInvalid",
+  "duplicateExamNumber",
+  "hiddenSheet",
 ] as const;
 export type RowErrorCode = (typeof ROW_ERRORS)[number];
 

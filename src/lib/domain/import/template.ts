@@ -27,6 +27,7 @@ export const templateColumns = <K extends ImportKind>(
       "name",
       "address",
       "creditCode",
+      "number",
     ];
     return {
       title: requiredFields(kind).includes(field) ? `*${title}` : title,

@@ -37,6 +37,17 @@ export const whyNotAgree = (
     () => whyNotRegister(programme, today),
   );
 
+/** S1: why wishes cannot be set: while registration is open, by one who is still a candidate. */
+export const whyNotSetWishes = (
+  programme: Registrable,
+  candidate: { withdrawnOn: CalendarDate | null },
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => (candidate.withdrawnOn ? refusal("candidateOut", { stage: "registration" }) : null),
+    () => whyNotRegister(programme, today),
+  );
+
 /** What a programme sets for its selection; weights and ratio as whole numbers. */
 export type SelectionPlan = {
   from: CalendarDate;

@@ -90,6 +90,10 @@ export const hasKnown = (kind: ImportKind): boolean => kind !== "placements";
 /** The versions of the records an import made or changed, as they stand now. */
 export async function versionsOf(tx: Tx, kind: ImportKind, ids: readonly string[]): Promise<Record<string, number>> {
   const asked = { where: { id: { in: [...ids] } }, select: { id: true, version: true } };
+  if (kind === "examScores") {
+    const entries = await tx.examEntry.findMany({ where: { candidateId: { in: [...ids] } } });
+    return Object.fromEntries(entries.map((row) => [row.candidateId, row.version]));
+  }
   const rows =
     kind === "roster"
       ? await tx.person.findMany(asked)

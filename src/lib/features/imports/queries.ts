@@ -1,6 +1,7 @@
 import type { ImportState } from "@/generated/prisma/client";
 import { differences, type KnownChoice, type StagedError } from "@/lib/domain/import/against-records";
 import { compact } from "@/lib/domain/import/cell";
+import type { ExamScoreValues } from "@/lib/domain/import/read-exam-scores";
 import type { RosterValues } from "@/lib/domain/import/read-roster";
 import type { UnitValues } from "@/lib/domain/import/read-units";
 import type { ImportKind } from "@/lib/domain/vocabulary";
@@ -8,7 +9,8 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
-import { type BatchOptions, loadBatch, mappingOf, reportOf } from "./facts";
+import { missingFrom, scoresHeld } from "./exam-facts";
+import { type BatchOptions, loadBatch, mappingOf, reportOf, rowsOf } from "./facts";
 import { cadreOf, cadresHeld } from "./roster-facts";
 import { unitsByName } from "./row-facts";
 import { unitsHeld } from "./unit-facts";
@@ -79,6 +81,14 @@ async function knownRows(
     take: PAGE,
   });
   const ids = rows.flatMap(({ subjectId }) => subjectId ?? []);
+  if (kind === "examScores") {
+    const scores = await scoresHeld(tx, options.programmeId ?? "", ids);
+    return rows.map((row): KnownRow => {
+      const { name, number, score } = row.values as unknown as ExamScoreValues;
+      const at = { sheet: row.sheet, row: row.row, name: name ?? number, decision: row.decision as KnownChoice };
+      return { ...at, differences: differences({ score: scores.get(row.subjectId ?? "") ?? null }, { score }) };
+    });
+  }
   const units = kind === "roster" ? await unitsByName(tx, departmentId) : null;
   const people = kind === "roster" ? await cadresHeld(tx, ids) : null;
   const held = kind === "units" ? await unitsHeld(tx, departmentId) : null;
@@ -128,6 +138,7 @@ export async function importPage(viewer: PersonViewer, batchId: string, pages: {
     return {
       ...{ batchId, kind, fileName: batch.fileName, state: batch.state as ImportState, version: batch.version },
       ...{ done: batch.done, report: reportOf(batch), sheets, options, canRemap: isStaged && batch.fileId !== null },
+      missing: isStaged && kind === "examScores" ? await missingFrom(tx, batch, await rowsOf(tx, batchId)) : [],
       counts: await countsOf(tx, batchId),
       faultyTotal: await tx.importRow.count({ where: faultyWhere }),
       faulty: faulty.map(

@@ -3,6 +3,7 @@ import { isGood, ofTheSheet } from "@/lib/domain/import/against-records";
 import { compact } from "@/lib/domain/import/cell";
 import type { ImportKind } from "@/lib/domain/vocabulary";
 import type { Tx } from "@/lib/platform/db";
+import { judgeExamScores } from "./exam-facts";
 import type { BatchOptions, KeptRow, ReadRow, StagedRow } from "./facts";
 import { judgePlacements } from "./placement-facts";
 import { judgeRoster } from "./roster-facts";
@@ -19,6 +20,7 @@ export async function heldAgainstRecords(
   const own = rows.map((row) => ({ ...row, errors: ofTheSheet(row.errors) }));
   if (kind === "units") return judgeUnits(tx, departmentId, own);
   if (kind === "roster") return judgeRoster(tx, departmentId, own, options);
+  if (kind === "examScores") return judgeExamScores(tx, own, options);
   return judgePlacements(tx, departmentId, own, options, today);
 }
 

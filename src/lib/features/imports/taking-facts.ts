@@ -19,7 +19,7 @@ export type Taken = { results: RowResult[]; also: AuditRow[]; extra: Partial<Bat
 
 /** The audit row of one imported subject (E2): what the row brought is in the batch, so only its place is said. */
 export const importedRow = (
-  kind: "person" | "unit" | "placement",
+  kind: "person" | "unit" | "placement" | "candidate",
   id: string,
   { batch, row, did, changed }: { batch: ImportBatch; row: KeptRow; did: "created" | "updated"; changed?: string[] },
 ): AuditRow => ({

@@ -79,6 +79,7 @@ export const placementsList = (viewer: PersonViewer, asked: ListAsked, extent: E
   reading(viewer, async (tx) => {
     const today = clock.today();
     const page = await keysetPage(tx, sourceOf(viewer, asked, today), asked, extent);
+    if (page.rows.length === 0) return withRows(page, []);
     const rows = await tx.placement.findMany({ where: { id: { in: page.rows.map((one) => one.id) } } });
     const ordered = inOrder(page.rows, rows, (row) => row.id);
     return withRows(page, await shownRows(tx, ordered.map(placementFacts), today));

@@ -1,6 +1,8 @@
+import { Prisma } from "@/generated/prisma/client";
 import type { PlacementFacts } from "@/lib/domain/placement";
 import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
+import { sqlWithin } from "@/lib/platform/keyset";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH, within } from "@/lib/policy/policy";
 import { placementFacts } from "./facts";
@@ -14,27 +16,19 @@ export const placementFactsWithin = async (tx: Tx, viewer: PersonViewer): Promis
 /** What the list can be narrowed by: only what occurs among the placements in reach. */
 export const placementFilters = (viewer: PersonViewer) =>
   reading(viewer, async (tx) => {
-    const where = within(viewer, "placement.read");
-    const rows = await tx.placement.findMany({
-      where,
-      distinct: ["programmeId", "positionId", "sendingUnitId"],
-      select: { programmeId: true, positionId: true, sendingUnitId: true },
-    });
-    const among = (ids: string[]) => ({ where: { id: { in: [...new Set(ids)] } } });
-    const programmes = await tx.programme.findMany({
-      ...among(rows.map((row) => row.programmeId)),
-      orderBy: { startsOn: "desc" },
-    });
-    const positions = await tx.position.findMany(among(rows.map((row) => row.positionId)));
-    const units = await tx.unit.findMany({
-      ...among(rows.map((row) => row.sendingUnitId)),
-      orderBy: { pinyin: "asc" },
-    });
-    return {
-      programmes: programmes.map(({ id, name }) => ({ id, name })),
-      frontLines: [...new Set(positions.map((row) => row.frontLine))].sort(),
-      sendingUnits: REACH[viewer.role] === "sending" ? [] : units.map(({ id, name }) => ({ id, name })),
-    };
+    const among = (column: Prisma.Sql) =>
+      Prisma.sql`exists (select from placement p where ${column} and ${sqlWithin("p", within(viewer, "placement.read"))})`;
+    const programmes = await tx.$queryRaw<{ id: string; name: string }[]>`
+      select g.id, g.name from programme g where ${among(Prisma.sql`p.programme_id = g.id`)} order by g.starts_on desc`;
+    const lines = await tx.$queryRaw<{ line: string }[]>`
+      select distinct q.front_line as line from "position" q where ${among(Prisma.sql`p.position_id = q.id`)}`;
+    const sendingUnits =
+      REACH[viewer.role] === "sending"
+        ? []
+        : await tx.$queryRaw<{ id: string; name: string }[]>`
+            select u.id, u.name from unit u where ${among(Prisma.sql`p.sending_unit_id = u.id`)}
+            order by u.pinyin collate "C", u.id`;
+    return { programmes, frontLines: lines.map((row) => row.line).sort(), sendingUnits };
   });
 
 /** What preparing a placement chooses from: approved positions of open programmes, and the cadres of the department. */

@@ -1,6 +1,6 @@
 import { type Course, courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { unmetLimits } from "@/lib/domain/selection/eligibility";
-import { whyNotAgree, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { whyNotAgree, whyNotRegister, whyNotSetSelection, whyNotSetWishes } from "@/lib/domain/selection/registration";
 import { STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
@@ -150,6 +150,8 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       registeredOn: dayOf(row.registeredOn),
       registeredBy: names.person(row.registeredById).name,
       ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
+      frontLines: programme.frontLines,
+      whyNotSetWishes: whyNotSetWishes(selection.registrable, facts, clock.today()),
       whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
       whyNotWithdraw: whyNotWithdraw(facts),
       department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,

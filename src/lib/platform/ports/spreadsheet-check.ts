@@ -2,7 +2,7 @@ import type { SheetRow } from "@/lib/domain/import/cell";
 import { natureOf, type RowNature } from "@/lib/domain/import/data-rows";
 import { findHeader, HEADER_WINDOW, type Header, headerAt, isAboutTheSheets } from "@/lib/domain/import/header";
 import { type Mapping, type ProposedMapping, proposeMapping } from "@/lib/domain/import/mapping";
-import type { SkipReason } from "@/lib/domain/import/row-error";
+import type { RowError, SkipReason } from "@/lib/domain/import/row-error";
 import type { ImportKind } from "@/lib/domain/vocabulary";
 import { openWorkbook, type Sheet, SpreadsheetFailure, type SpreadsheetLimits } from "./spreadsheet";
 import { type CheckedRow, type Judge, judgeOf } from "./spreadsheet-judge";
@@ -21,6 +21,10 @@ export type CheckedSheet<K extends ImportKind = ImportKind> = {
   results: CheckedRow<K>[];
   skipped: { row: number; reason: SkipReason }[];
 };
+
+const hiddenError = (sheet: string, row: number): RowError => ({
+  ...{ row, column: sheet, code: "hiddenSheet", params: { column: sheet }, overrulable: false },
+});
 
 async function checkSheet<K extends ImportKind>(
   kind: K,
@@ -50,6 +54,8 @@ async function checkSheet<K extends ImportKind>(
     }
     room();
     const result = judge(mapping, header, row, { sheet: sheet.name, row: row.number });
+    // S5: nobody is scored by what whoever opens the sheet does not see
+    if (kind === "examScores" && sheet.hidden) result.errors.push(hiddenError(sheet.name, row.number));
     checked.results.push(result);
     checked.rows++;
     if (result.errors.length === 0) checked.accepted++;

@@ -2,6 +2,7 @@ import type { SheetRow } from "@/lib/domain/import/cell";
 import { type RowPlace, repeatError, Seen, SeenTerms } from "@/lib/domain/import/duplicates";
 import type { Header } from "@/lib/domain/import/header";
 import type { Mapping } from "@/lib/domain/import/mapping";
+import { type ExamScoreValues, readExamScoreRow } from "@/lib/domain/import/read-exam-scores";
 import { type PlacementValues, readPlacementRow } from "@/lib/domain/import/read-placements";
 import { type RosterValues, readRosterRow } from "@/lib/domain/import/read-roster";
 import { readUnitRow, type UnitValues } from "@/lib/domain/import/read-units";
@@ -12,6 +13,7 @@ export type ImportValues<K extends ImportKind = ImportKind> = {
   units: UnitValues;
   roster: RosterValues;
   placements: PlacementValues;
+  examScores: ExamScoreValues;
 }[K];
 
 /** One row as read: `row` as the spreadsheet numbers it; accepted where `errors` is empty. */
@@ -89,6 +91,15 @@ export function judgeOf(kind: ImportKind, today: string | undefined): Judge<Impo
           at,
         ),
       ) as CheckedRow<"placements">;
+    },
+    examScores(mapping, header, row, place) {
+      const reading = readExamScoreRow(mapping, header, row);
+      const { number } = reading.values;
+      const first = seen.repeatOf(number, place);
+      const column = titleOf(mapping, header, "number", "准考证号");
+      return repeated(reading, row, first, (at) =>
+        repeatError("duplicateExamNumber", row.number, column, number ?? "", at),
+      ) as CheckedRow<"examScores">;
     },
   };
   return judges[kind] as Judge<ImportKind>;

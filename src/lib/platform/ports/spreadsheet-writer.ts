@@ -4,7 +4,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 export type TemplateColumn = { title: string; width: number; choices?: readonly string[] };
 export type TemplateShape = {
   instructions: { name: string; lines: readonly string[] };
-  table: { name: string; title: string; columns: readonly TemplateColumn[] };
+  table: { name: string; title: string; columns: readonly TemplateColumn[]; rows?: readonly (readonly string[])[] };
 };
 
 /** Rows made ready for typing; beyond them Excel goes on in its own way, so there are enough for most rosters. */
@@ -12,7 +12,7 @@ const READY_ROWS = 2_000;
 const THIN = { style: "thin", color: { argb: "FFBFBFBF" } } as const;
 
 /**
- * Writes an empty form as .xlsx: a sheet of instructions, then the table under its title. Every column is text, so that no ID number and
+ * Writes an empty form as .xlsx: a sheet of instructions, then the table under its title, with rows begun where some are given. Every column is text, so that no ID number and
  * no 1990.10 is turned into a number.
  */
 export async function writeTemplate({ instructions, table }: TemplateShape): Promise<Uint8Array> {
@@ -47,5 +47,6 @@ export async function writeTemplate({ instructions, table }: TemplateShape): Pro
       };
     }
   });
+  for (const row of table.rows ?? []) sheet.addRow([...row]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

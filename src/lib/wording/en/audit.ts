@@ -162,7 +162,7 @@ export const audit = {
     selection: { set: "Selection set up", release: "Selection made known" },
     candidate: {
       ...{ nominate: "Candidates put forward", register: "Registered" },
-      ...{ agree: "Registration agreed to", withdraw: "Withdrawn from the selection" },
+      ...{ agree: "Registration agreed to", wish: "Wishes set", withdraw: "Withdrawn from the selection" },
     },
     stage: { decide: "Result of a stage entered", correct: "Result of a stage corrected" },
     waiver: { propose: "Waiver of a limit proposed", decide: "Waiver of a limit decided" },

@@ -64,6 +64,7 @@ export const common = {
     position: "Page {page, number} of {pages, number}, {total, plural, one {# row} other {# rows}}",
   },
   form: {
+    pickAll: "Tick all, or none",
     errorsTitle: "{count, plural, one {One entry needs} other {# entries need}} changing before this can be submitted",
     keptNotice: "Everything you typed is still here. Change it and submit again.",
     done: "Done",

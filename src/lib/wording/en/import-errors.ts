@@ -56,6 +56,12 @@ export const importErrors = {
       "“{column}” says “{value}” and not who. Give the name and the relation of each, such as 岳父王建国, or 无 where there is none (rule S6).",
     halfYearUnknown:
       "“{column}” says “{value}”, which tells not whether the half-year review was held. Write 线下 where it was done on paper before, and leave it empty where it was not.",
+    scoreInvalid:
+      "“{value}” is no score. Write 0 to 100 with two decimals at most, or 缺考 (absent) or 违纪 (disqualified).",
+    duplicateExamNumber:
+      "The exam number “{value}” stands on sheet “{firstSheet}” in row {firstRow, number} already. Keep one row, and find out whose score the other is.",
+    hiddenSheet:
+      "The sheet “{column}” is hidden, so its scores are not imported. Unhide and check it, or leave the sheet out above.",
     textTooLong: "“{column}” is longer than {limit, number} characters. Shorten it.",
   },
   file: {

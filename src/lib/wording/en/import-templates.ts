@@ -60,4 +60,18 @@ export const importTemplates: { [K in ImportKind]: TemplateWords<K> } = {
     ],
     choices: { halfYear: ["线下"] },
   },
+  examScores: {
+    instructionsSheet: "填表说明",
+    tableSheet: "笔试成绩",
+    title: "笔试成绩登记表",
+    instructions: [
+      "How to fill in the exam scores",
+      ...COMMON,
+      "Exam numbers are those given out by the system; the name may be left empty, and is checked where it is not.",
+      "A score is 0 to 100 with two decimals at most; write 缺考 for absent and 违纪 for disqualified, never 0.",
+      "The sheet is imported whole or not at all; do not hide a sheet.",
+      SECRECY,
+    ],
+    choices: {},
+  },
 };

@@ -3,10 +3,11 @@ import type { RecordErrorCode } from "@/lib/domain/import/against-records";
 /** Import: upload, mapping, preview, confirm, report, undo. */
 export const imports = {
   title: "Import",
-  summary: "Units, the cadre roster and placements already running can be entered in bulk from an Excel or CSV sheet.",
+  summary:
+    "Units, the cadre roster, placements already running and exam scores can be entered in bulk from an Excel or CSV sheet.",
   start: "Import a sheet",
   secrecy: "State secrets must not be entered into or kept in this system.",
-  kinds: { units: "Units", roster: "Cadre roster", placements: "Running placements" },
+  kinds: { units: "Units", roster: "Cadre roster", placements: "Running placements", examScores: "Exam scores" },
   states: {
     staged: "To be confirmed",
     confirming: "Importing",
@@ -34,7 +35,7 @@ export const imports = {
     file: "File",
     fileHint: ".xlsx or .csv, at most 20 MB and 20,000 rows. Titles and notes around the table may stay.",
     programme: "Programme",
-    programmeHint: "Required for running placements; only open programmes are listed.",
+    programmeHint: "Required for running placements and exam scores; only open programmes are listed.",
     standing: "Where employment is left empty, take",
     standingHint: "For a roster only. Without a choice such rows are listed as faulty.",
     partyStatus: "Where political status is left empty, take",
@@ -61,7 +62,7 @@ export const imports = {
     title: "The file was not taken",
     kindMissing: "You did not say what the sheet holds. Choose one and upload again.",
     fileMissing: "No file was chosen, or it is empty. Choose it again.",
-    programmeMissing: "Running placements need a programme. Choose an open one.",
+    programmeMissing: "Running placements and exam scores need a programme. Choose an open one.",
     notTaken: "This file cannot be imported now. Reload the page and try again.",
     unreadable: "The file did not arrive whole. Choose it again.",
     failed:
@@ -126,10 +127,25 @@ export const imports = {
     allOrNothing: "Import only if all rows are good",
     submit: "{count, plural, one {Import # row} other {Import # rows}}",
     nothing: "There is no row to import. Correct the sheet and upload it again.",
+    examScoresNote:
+      "Scores go to the exam numbers, all rows or none. Where the exam is decided, a score no longer changes.",
     unitsNote: "Name, short name, kind, region and first responsible person are written; other columns are not kept.",
     rosterNote: "Columns that stand for no field are not kept.",
     placementsNote:
       "The take-over day is today; a decision that is not complete is marked as to follow. Mentors and first responsible persons in the sheet are not written: name them on the host's page.",
+  },
+  exam: {
+    missing: "{count, plural, one {# candidate has} other {# candidates have}} no score, and no row in this sheet",
+    missingNext: "{who}. Write “absent” or “disqualified” where there is no score to give.",
+    more: "{who} and others",
+    one: "{number} {name}",
+    which: "Candidates who are missing",
+    whole: "Import only if nobody is missing",
+    some: "Import those in the sheet first, the others later",
+    faulty:
+      "{count, plural, one {# row has a fault} other {# rows have faults}}. A sheet of scores is imported whole: mend it and upload it again.",
+    absent: "absent",
+    disqualified: "disqualified",
   },
   discard: {
     title: "Do not import",
@@ -180,6 +196,7 @@ export const imports = {
     shortName: "Short name",
     kind: "Kind",
     region: "Region",
+    score: "Score",
   },
   recordErrors: {
     unitUnknown: "There is no unit “{value}”. Import or add it first, or write its name as the system has it.",
@@ -191,6 +208,9 @@ export const imports = {
     sendingUnitDiffers:
       "The sending unit “{value}” is not the unit in the roster. Check it, or update the roster first.",
     frontLineUnknown: "“{value}” is no front line of this programme. Use one of these: {known}.",
+    examNumberUnknown:
+      "No candidate of this programme has the exam number “{value}”. Check the number, and the programme you chose.",
+    examineeDiffers: "“{value}” is not the name of the candidate with this number. Check number and name.",
     ruleRefuses: "{title}. {why}",
   },
 } as const satisfies { recordErrors: Record<RecordErrorCode, string> } & Record<string, unknown>;

@@ -92,6 +92,73 @@ export const refusals = {
     why: "What comes next is {at, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, not {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "Enter the result of the stage before it.",
   },
+  stageNotDecided: {
+    title: "This stage has no result yet",
+    why: "Nothing was entered for {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}, so there is nothing to correct.",
+    next: "Enter the result on the programme’s selection page.",
+  },
+  stageRestedOn: {
+    title: "A later stage rests on this result",
+    why: "The candidate has come to {later, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}; the result of {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is no longer corrected.",
+    next: "Correct the later result first, or take the candidate out of the panel, the inspection or the meeting’s list.",
+  },
+  examNumbersGiven: {
+    title: "Nobody waits for a number",
+    why: "Everyone who waits for the written exam has a number, and a number once given stands.",
+    next: "When more candidates have passed the qualification, come back here.",
+  },
+  scoreSettled: {
+    title: "The exam is decided, so the score stands",
+    why: "The candidate’s result at the written exam was decided on the score as it is.",
+    next: "If the result is wrong, correct it on the candidate’s page.",
+  },
+  scoresChangedMeanwhile: {
+    title: "Someone else changed some of these scores, so nothing was saved",
+    why: "After you opened the page, somebody entered another score for {numbers}.",
+    next: "Open it again, check these scores, then save.",
+  },
+  notAtInterview: {
+    title: "This candidate does not wait for the interview",
+    why: "{name} is not waiting for the interview: not there yet, withdrawn, or with a result already on record.",
+    next: "Check on the selection page where each candidate stands, and choose only those who wait for the interview.",
+  },
+  heardElsewhere: {
+    title: "This candidate comes before another panel",
+    why: "{name} is in another panel already; a candidate comes before one panel.",
+    raced: "One of the candidates has just been put into another panel; a candidate comes before one panel.",
+    next: "Check the panels on the interview page. To move somebody, take them out of the other panel first.",
+  },
+  notScorer: {
+    title: "Not an interview scorer",
+    why: "{name} holds no interview scorer’s post today, so cannot sit on a panel.",
+    next: "Ask the system administrator to grant the post, or choose somebody else.",
+  },
+  scorerIsCandidate: {
+    title: "A scorer is a candidate here",
+    why: "{name} is among the candidates this panel hears, and cannot mark in a panel they stand before.",
+    next: "Choose another scorer, or put the two into different panels.",
+  },
+  panelClosed: {
+    title: "The panel is closed",
+    why: "The panel was closed on {closedOn}. Since then neither marks nor names change.",
+    raced: "The panel has just been closed. Since then neither marks nor names change.",
+    next: "Open the panel to see the interview scores.",
+  },
+  panelMarked: {
+    title: "Marking has begun, and some must stay",
+    why: "Scorers who have marked and candidates who have been marked stay in the panel; their marks would otherwise rest on nothing.",
+    next: "Keep them and save again. To take somebody out, ask the scorer to clear the marks first.",
+  },
+  panelNotYet: {
+    title: "The panel has not sat yet",
+    why: "This panel sits on {heldOn}; it is marked from that day on.",
+    next: "Come back on the day. If the date has changed, ask the department’s officer to change the panel.",
+  },
+  marksMissing: {
+    title: "Marks are missing",
+    why: "{missing, plural, one {# mark is} other {# marks are}} missing. Every scorer marks every candidate, except those absent or disqualified.",
+    next: "Ask the scorers who have not finished; record candidates who were not heard as absent or disqualified.",
+  },
   notOnDecidedList: {
     title: "Not on the decided list",
     why: "This programme selects, so only those decided on, and on the locked list, are placed.",
@@ -99,7 +166,7 @@ export const refusals = {
   },
   listLocked: {
     title: "The decided list is locked",
-    why: "Once the list is locked, results of the committee are neither entered nor changed.",
+    why: "Once the list is locked, results are neither entered nor corrected.",
     next: "See the locked list on the programme's selection page.",
   },
   listEmpty: {
@@ -812,6 +879,16 @@ export const refusals = {
     title: "Some rows still have faults, so nothing was imported",
     why: "You chose to import only if all rows are good; {bad, number} are not.",
     next: "Mend the sheet and upload it again, or import the good rows only.",
+  },
+  examSheetFaulty: {
+    title: "Some rows of scores still have faults, so nothing was imported",
+    why: "A sheet of scores is imported whole or not at all; {bad, number} rows are not good.",
+    next: "Mend the sheet and upload it again.",
+  },
+  examRowsMissing: {
+    title: "Candidates are missing from the sheet, so nothing was imported",
+    why: "You chose to import only if nobody is missing; {missing, number} who wait for a score have no row.",
+    next: "Add them (“absent” where somebody was) and upload again, or import those in the sheet first.",
   },
   importNothingGood: {
     title: "There is no row to import",

@@ -55,7 +55,9 @@ export const selection = {
   },
   list: {
     title: "Candidates",
-    count: "{count, number} in all",
+    count: "{count, number} of {total, number}",
+    emptyFilter: "No such candidates",
+    emptyFilterNext: "Change the filter, or show all.",
     empty: "No candidates yet",
     emptyNext:
       "While registration is open a sending unit puts people forward, or a cadre registers and the unit agrees.",
@@ -65,6 +67,14 @@ export const selection = {
     registeredOn: "Registered",
     state: "State",
     nominate: "Put candidates forward",
+  },
+  filter: {
+    all: "All",
+    waiting: "Waiting for: {stage}",
+    left: "Got no further than: {stage}",
+    option: "{words} ({count, number})",
+    show: "Show these",
+    clear: "Show all",
   },
   states: {
     awaitingAgreement: "Waits for the unit",
@@ -79,7 +89,8 @@ export const selection = {
   decide: {
     title: "Enter the result of a stage",
     hint: "For several candidates who wait for the same stage at once. A result stands once it is entered: check it first.",
-    stage: "Stage",
+    at: "{stage}: {count, plural, one {# candidate waits} other {# candidates wait}}",
+    other: "Enter {stage} instead",
     result: "Result",
     decider: "Decided by",
     decidedOn: "On",
@@ -130,6 +141,9 @@ export const selection = {
     withdrawnOn: "Withdrawn",
     wishes: "Wishes",
     noWishes: "None given",
+    setWishes: "Wishes",
+    setWishesHint: "Front lines in the order you would like them; you may change them while registration is open.",
+    saveWishes: "Save wishes",
     agree: "Agree to the registration",
     agreeHint: "The qualification comes next.",
     withdraw: "Withdraw from the selection",

@@ -212,6 +212,7 @@ export const statuses = {
     units: "Units",
     roster: "Cadre roster",
     placements: "Running placements",
+    examScores: "Exam scores",
   } satisfies Record<ImportKind, string>,
   importStates: {
     staged: "Waiting for confirmation",

@@ -143,7 +143,7 @@ export const audit = {
     message: { markRead: "标记消息已读" },
     post: { grant: "授予身份", end: "免去身份" },
     selection: { set: "设定选拔程序", release: "公布选拔结果" },
-    candidate: { nominate: "推荐人选", register: "报名", agree: "同意报名", withdraw: "退出选拔" },
+    candidate: { nominate: "推荐人选", register: "报名", agree: "同意报名", wish: "填写志愿", withdraw: "退出选拔" },
     stage: { decide: "登记选拔环节结果", correct: "更正选拔环节结果" },
     waiver: { propose: "提请放宽条件", decide: "决定放宽条件" },
     examNumber: { assign: "编排准考证号" },

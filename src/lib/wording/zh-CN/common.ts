@@ -64,6 +64,7 @@ export const common = {
     position: "第{page, number}页，共{pages, number}页，{total, number}条",
   },
   form: {
+    pickAll: "全选，或者全不选",
     errorsTitle: "有{count, number}处要改，改好就能提交",
     keptNotice: "你填写的内容都还在，改好再提交。",
     done: "已完成",

@@ -45,6 +45,10 @@ export const importErrors = {
     kinUnnamed:
       "“{column}”写了“{value}”，没有写清是谁。请写明每名亲属的姓名和关系，例如“岳父王建国”；没有的写“无”（规则 S6）。",
     halfYearUnknown: "“{column}”的“{value}”看不出半年考核是否做过。系统启用前已在线下做完的填“线下”，没有做的留空。",
+    scoreInvalid: "成绩“{value}”不对。请填0到100的数，最多两位小数；没有成绩的填“缺考”或“违纪”。",
+    duplicateExamNumber:
+      "准考证号“{value}”与工作表“{firstSheet}”第 {firstRow, number} 行重复。请只留一行，再核对另一行是谁的成绩。",
+    hiddenSheet: "工作表“{column}”是隐藏的，里面的成绩不导入。请取消隐藏并核对，或者在上面选“不导入这张工作表”。",
     textTooLong: "“{column}”超过 {limit, number} 个字。请缩短。",
   },
   file: {

@@ -60,4 +60,18 @@ export const importTemplates: { [K in ImportKind]: TemplateWords<K> } = {
     ],
     choices: { halfYear: ["线下"] },
   },
+  examScores: {
+    instructionsSheet: "填表说明",
+    tableSheet: "笔试成绩",
+    title: "笔试成绩登记表",
+    instructions: [
+      "笔试成绩登记表填表说明",
+      ...COMMON,
+      "准考证号以系统里编排的为准；姓名可以不填，填了的系统会核对。",
+      "成绩填0到100的数，最多两位小数；缺考的填“缺考”，违纪的填“违纪”，不要填0。",
+      "全部无误才能导入；请不要隐藏工作表。",
+      SECRECY,
+    ],
+    choices: {},
+  },
 };

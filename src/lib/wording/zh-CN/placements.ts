@@ -23,7 +23,7 @@ export const placements = {
     frontLine: "战线",
     mentor: "帮带联系人",
     term: "任期",
-    until: "至 {date}",
+    until: "至{date}",
     endsOn: "结束日期",
     state: "状态",
     next: "下一项",

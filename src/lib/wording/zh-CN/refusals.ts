@@ -92,6 +92,73 @@ export const refusals = {
     why: "现在等的是{at, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，还轮不到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}。",
     next: "先登记前一个环节的结果。",
   },
+  stageNotDecided: {
+    title: "这个环节还没有结果",
+    why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果还没有登记，没有可以更正的。",
+    next: "到批次的选拔页面登记结果。",
+  },
+  stageRestedOn: {
+    title: "后面的环节已经用到这个结果",
+    why: "人选已经进入{later, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果不能再更正。",
+    next: "先更正后面的结果；已经编入考官组、考察或者会议名单的，先从那里撤出。",
+  },
+  examNumbersGiven: {
+    title: "没有要编号的人选",
+    why: "等待笔试的人选都有准考证号，编定的号不再变动。",
+    next: "资格审查又有人通过的，登记以后再来编号。",
+  },
+  scoreSettled: {
+    title: "笔试结果已经登记，成绩不能再改",
+    why: "人选的笔试结果是按现在的成绩确定的。",
+    next: "结果有误的，到人选页面更正笔试结果。",
+  },
+  scoresChangedMeanwhile: {
+    title: "有的成绩已被别人改过，没有保存",
+    why: "你打开以后，准考证号{numbers}的成绩有人先登记了，和你填的不一样。",
+    next: "重新打开，核对这几个人的成绩再保存。",
+  },
+  notAtInterview: {
+    title: "这名人选不在面试环节",
+    why: "{name}没有在等待面试：可能还没有到这个环节，也可能已经退出，或者面试结果已经登记。",
+    next: "到选拔页面核对各人所处的环节，只选等待面试的人选。",
+  },
+  heardElsewhere: {
+    title: "这名人选已在别的考官组",
+    why: "{name}已经分到另一个考官组，一名人选只由一个考官组面试。",
+    raced: "刚刚有人选被分到了另一个考官组，一名人选只由一个考官组面试。",
+    next: "到面试页面核对分组；确需换组的，先从原来的组里移出。",
+  },
+  notScorer: {
+    title: "这个人不是面试考官",
+    why: "{name}今天没有面试考官身份，不能进考官组。",
+    next: "请系统管理员在账号里授予面试考官身份，或者另选考官。",
+  },
+  scorerIsCandidate: {
+    title: "考官自己是人选",
+    why: "{name}是这一组要面试的人选，不能给自己所在的组打分。",
+    next: "换一名考官，或者把两人分到不同的组。",
+  },
+  panelClosed: {
+    title: "考官组已经收分",
+    why: "考官组{closedOn}收分。收分以后，分数和名单都不再改动。",
+    raced: "考官组刚刚收分。收分以后，分数和名单都不再改动。",
+    next: "打开这个考官组查看面试成绩。",
+  },
+  panelMarked: {
+    title: "已经开始打分，有的人不能移出",
+    why: "已打过分的考官、已被打分的人选不能移出考官组，否则打过的分没有着落。",
+    next: "保留这些人再保存；确需移出的，请考官先清空相应的分数。",
+  },
+  panelNotYet: {
+    title: "还没到面试的日子",
+    why: "这一组{heldOn}面试，从那天起打分。",
+    next: "面试当天再来打分；日期改了的，请经办人调整考官组。",
+  },
+  marksMissing: {
+    title: "还有分数没有打",
+    why: "还缺{missing, number}个分数。除缺考和取消资格的以外，每名考官要给每名人选打分。",
+    next: "请还没有打完的考官补上；没有参加面试的人选，登记为缺考或取消资格。",
+  },
   notOnDecidedList: {
     title: "不在锁定的人选名单上",
     why: "本批次经过选拔，只有研究决定并且锁定在人选名单上的干部才能安排挂职。",
@@ -99,7 +166,7 @@ export const refusals = {
   },
   listLocked: {
     title: "人选名单已经锁定",
-    why: "名单锁定以后，会议研究的结果不再登记，也不再更改。",
+    why: "名单锁定以后，各环节的结果不再登记，也不再更正。",
     next: "到批次的选拔页面查看锁定的名单。",
   },
   listEmpty: {
@@ -812,6 +879,16 @@ export const refusals = {
     title: "还有行没有改好，没有导入",
     why: "选的是“全部无误才导入”，还有{bad, number}行有问题。",
     next: "改好表格重新上传，或者改选“只导入无误的行”。",
+  },
+  examSheetFaulty: {
+    title: "成绩表还有行没有改好，没有导入",
+    why: "成绩表要全部无误才导入，还有{bad, number}行有问题。",
+    next: "改好表格，重新上传。",
+  },
+  examRowsMissing: {
+    title: "表里缺考生，没有导入",
+    why: "等待笔试、还没有成绩的人选里，有{missing, number}人不在表里；选的是“考生齐全才导入”。",
+    next: "补上缺的考生（缺考的填“缺考”）再上传，或者改选“先导入表里的考生”。",
   },
   importNothingGood: {
     title: "没有可以导入的行",

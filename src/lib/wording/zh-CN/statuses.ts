@@ -213,6 +213,7 @@ export const statuses = {
     units: "单位名册",
     roster: "干部名册",
     placements: "在岗挂职",
+    examScores: "笔试成绩",
   } satisfies Record<ImportKind, string>,
   importStates: {
     staged: "待确认",

@@ -9,7 +9,7 @@ import { Facts, Section } from "@/components/ui/section";
 import { candidatePage } from "@/lib/features/selection/queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { type CandidateScope, can } from "@/lib/policy/policy";
-import { AgreeForm, WithdrawForm } from "./registration-forms";
+import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
 import { StagesSoFar } from "./stages-so-far";
 import { UnmetLimits } from "./unmet-limits";
 
@@ -27,6 +27,7 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
   const { id, departmentId, sendingUnitId, cadreId, department } = page;
   const scope: CandidateScope = { scope: "candidate", id, departmentId, sendingUnitId, cadreId };
   const agrees = can(viewer, "candidate.agree", scope) && page.whyNotAgree === null;
+  const wishes = can(viewer, "candidate.wish", scope) && page.whyNotSetWishes === null;
   const withdraws = can(viewer, "candidate.withdraw", scope) && page.whyNotWithdraw === null;
   return (
     <>
@@ -88,6 +89,9 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
         </>
       ) : null}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}
+      {wishes ? (
+        <WishesForm candidateId={id} version={page.version} frontLines={page.frontLines} wishes={page.wishes} />
+      ) : null}
       {withdraws ? <WithdrawForm candidateId={id} version={page.version} /> : null}
     </>
   );

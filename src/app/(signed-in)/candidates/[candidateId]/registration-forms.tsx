@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { WishFields } from "@/components/selection/wish-fields";
 import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { agreeRegistrationAction, withdrawCandidateAction } from "@/lib/features/selection/actions";
+import { agreeRegistrationAction, setWishesAction, withdrawCandidateAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../drafted-form";
 
 type Props = { candidateId: string; version: number };
@@ -26,6 +27,35 @@ export function AgreeForm({ candidateId, version }: Props) {
           <SubmitButton>{t("agree")}</SubmitButton>
         </FormFoot>
       </ActionForm>
+    </Section>
+  );
+}
+
+/** S1: the wishes of one who was put forward, or other ones; while registration is open. */
+export function WishesForm({
+  candidateId,
+  version,
+  frontLines,
+  wishes,
+}: Props & { frontLines: readonly string[]; wishes: readonly string[] }) {
+  const t = useTranslations("selection.candidate");
+  return (
+    <Section title={t("setWishes")}>
+      <DraftedForm
+        className="short"
+        draft={`wishes:${candidateId}`}
+        action={setWishesAction}
+        submissionId={crypto.randomUUID()}
+        version={version}
+        hidden={{ candidateId }}
+        aria-label={t("setWishes")}
+      >
+        <p className="hint">{t("setWishesHint")}</p>
+        <WishFields frontLines={frontLines} chosen={wishes} />
+        <FormFoot>
+          <SubmitButton kind="outlined">{t("saveWishes")}</SubmitButton>
+        </FormFoot>
+      </DraftedForm>
     </Section>
   );
 }

@@ -4,18 +4,58 @@ import { RadioGroup } from "@/components/ui/choice-field";
 import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ImportPage } from "@/lib/features/imports/queries";
 
+/** As many candidates as a sentence can name. */
+const MISSING_SHOWN = 20;
+
 type Props = { action: FormAction; submissionId: string; page: ImportPage };
+
+/** What is asked before good rows are taken: what becomes of the others, or of candidates the sheet does not have. */
+function Which({ page }: Pick<Props, "page">) {
+  const t = useTranslations("imports");
+  const { counts, kind, missing } = page;
+  if (kind !== "examScores") {
+    if (counts.bad === 0) return null;
+    const options = (["good", "allOrNothing"] as const).map((value) => ({ value, label: t(`confirm.${value}`) }));
+    return <RadioGroup name="which" label={t("confirm.which")} required defaultValue="good" options={options} />;
+  }
+  if (missing.length === 0) return null;
+  const who = missing.slice(0, MISSING_SHOWN).map((one) => t("exam.one", one));
+  const named = who.join(t("known.separator"));
+  return (
+    <>
+      <Notice kind="warn" title={t("exam.missing", { count: missing.length })}>
+        {t("exam.missingNext", { who: missing.length > who.length ? t("exam.more", { who: named }) : named })}
+      </Notice>
+      <RadioGroup
+        name="which"
+        label={t("exam.which")}
+        required
+        defaultValue="allOrNothing"
+        options={[
+          { value: "allOrNothing", label: t("exam.whole") },
+          { value: "good", label: t("exam.some") },
+        ]}
+      />
+    </>
+  );
+}
 
 export function ConfirmImportForm({ action, submissionId, page }: Props) {
   const t = useTranslations("imports.confirm");
-  const { batchId, counts, kind, version } = page;
+  const exam = useTranslations("imports.exam");
+  const { batchId, counts, kind, missing, version } = page;
+  const isExam = kind === "examScores";
+  const asks = isExam ? missing.length > 0 : counts.bad > 0;
   return (
     <Section title={t("title")}>
-      {counts.taken === 0 ? (
+      {isExam && counts.bad > 0 ? (
+        <p>{exam("faulty", { count: counts.bad })}</p>
+      ) : counts.taken === 0 ? (
         <p>{t("nothing")}</p>
       ) : (
         <ActionForm
@@ -23,19 +63,11 @@ export function ConfirmImportForm({ action, submissionId, page }: Props) {
           action={action}
           submissionId={submissionId}
           version={version}
-          hidden={{ batchId, ...(counts.bad === 0 ? { which: "good" } : {}) }}
-          labels={{ which: t("which") }}
+          hidden={{ batchId, ...(asks ? {} : { which: "good" }) }}
+          labels={{ which: isExam ? exam("which") : t("which") }}
         >
           <p className="dim">{t(`${kind}Note`)}</p>
-          {counts.bad > 0 ? (
-            <RadioGroup
-              name="which"
-              label={t("which")}
-              required
-              defaultValue="good"
-              options={(["good", "allOrNothing"] as const).map((value) => ({ value, label: t(value) }))}
-            />
-          ) : null}
+          <Which page={page} />
           <FormFoot>
             <SubmitButton>{t("submit", { count: counts.taken })}</SubmitButton>
           </FormFoot>

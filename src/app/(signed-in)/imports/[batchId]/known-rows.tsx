@@ -15,6 +15,7 @@ export function KnownRows({ action, page }: { action: FormAction; page: ImportPa
   const say = t as unknown as (key: string) => string;
   const spoken = (field: string, value: string | null) => {
     if (value === null) return t("known.nothing");
+    if (field === "score") return value === "absent" || value === "disqualified" ? t(`exam.${value}`) : value;
     if (field in CODED) return say(`${CODED[field as keyof typeof CODED]}.${value}`);
     return value;
   };

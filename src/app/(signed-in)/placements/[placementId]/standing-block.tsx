@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Day } from "@/components/ui/day";
+import { Day, useDayWords } from "@/components/ui/day";
 import { Facts, Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
@@ -10,11 +10,12 @@ export type StandingLine = { item: StandingItem; isOwed: boolean; confirmedOn: C
 /** T3: the checklist, each item with its state. */
 export function StandingBlock(props: { lines: readonly StandingLine[]; dueOn: string; isOverdue: boolean }) {
   const t = useTranslations();
+  const day = useDayWords();
   const isOpen = props.lines.some((line) => line.isOwed && line.confirmedOn === null);
   return (
     <Section
       title={t("placements.page.standing")}
-      aside={isOpen ? t("placements.page.standingDue", { date: props.dueOn }) : undefined}
+      aside={isOpen ? t("placements.page.standingDue", { date: day(props.dueOn, true) }) : undefined}
     >
       <Facts
         facts={props.lines.map((line) => ({

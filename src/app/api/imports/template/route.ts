@@ -1,22 +1,27 @@
+import { IMPORT_KINDS } from "@/lib/domain/vocabulary";
 import { rosterTemplate, unitTemplate } from "@/lib/features/people/files";
 import { placementTemplate } from "@/lib/features/placements/files";
+import { examSheet } from "@/lib/features/selection/exam-queries";
+import { examTemplate } from "@/lib/features/selection/files";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { importTemplates as english } from "@/lib/wording/en/import-templates";
 import { importTemplates as chinese } from "@/lib/wording/zh-CN/import-templates";
 
-/** The empty form of one kind, as .xlsx. */
+/** The empty form of one kind, as .xlsx; of exam scores with the numbers of a programme in it, where one is named. */
 export async function GET(request: Request): Promise<Response> {
   const who = await whoIsSignedIn();
   if (!who || !mayEver(who.viewer, "import.prepare")) return new Response(null, { status: 404 });
+  const asked = new URL(request.url).searchParams;
   const words = who.locale === "en" ? english : chinese;
   const made = {
     units: () => unitTemplate(words.units),
     roster: () => rosterTemplate(words.roster),
     placements: () => placementTemplate(words.placements),
+    examScores: async () => examTemplate(words.examScores, await examSheet(who.viewer, asked.get("programmeId"))),
   };
-  const kind = new URL(request.url).searchParams.get("kind");
-  if (kind !== "units" && kind !== "roster" && kind !== "placements") return new Response(null, { status: 404 });
+  const kind = IMPORT_KINDS.find((one) => one === asked.get("kind"));
+  if (!kind) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(await made[kind]()), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

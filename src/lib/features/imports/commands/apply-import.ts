@@ -7,12 +7,13 @@ import { command } from "@/lib/platform/perform";
 import { importLock, rowsToJson } from "../batch-facts";
 import { type BatchReport, loadBatch, mappingOf, rowsOf, versionsOf } from "../facts";
 import { isRowGood, judgedAnew, type RowResult, saveResults } from "../row-facts";
+import { takeExamScores } from "../take-exam-scores-facts";
 import { takePlacements } from "../take-placements-facts";
 import { takeRoster } from "../take-roster-facts";
 import { takeUnits } from "../take-units-facts";
 
 /** How the rows of one kind are taken over; one audit row for each subject comes back. */
-const TAKE = { units: takeUnits, roster: takeRoster, placements: takePlacements } as const;
+const TAKE = { units: takeUnits, roster: takeRoster, placements: takePlacements, examScores: takeExamScores } as const;
 
 /** Carries a confirmed import out, all rows in one transaction; a job runs it as the person who confirmed. */
 export const applyImport = command({

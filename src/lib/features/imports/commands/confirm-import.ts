@@ -5,6 +5,7 @@ import { id, oneOf } from "@/lib/platform/input";
 import { enqueue } from "@/lib/platform/jobs";
 import { command } from "@/lib/platform/perform";
 import { importLock, whileStaged } from "../batch-facts";
+import { missingFrom } from "../exam-facts";
 import { loadBatch, rowsOf } from "../facts";
 import { isRowGood } from "../row-facts";
 
@@ -18,16 +19,24 @@ export const confirmImport = command({
   timeout: 20_000,
   load: async (tx, { batchId }) => {
     const found = await loadBatch(tx, batchId);
-    return found && { ...found, subject: { batch: found.subject, rows: await rowsOf(tx, batchId) } };
+    if (!found) return null;
+    const { subject: batch } = found;
+    const rows = await rowsOf(tx, batchId);
+    const missing = (await missingFrom(tx, batch, rows)).length;
+    return { ...found, subject: { batch, rows, missing } };
   },
-  decide: ({ batch, rows }, { which }) => {
+  decide: ({ batch, rows, missing }, { which }) => {
     const staged = whileStaged(batch, batch);
     if (!staged.ok) return staged;
     const bad = rows.filter((row) => !isRowGood(row)).length;
-    if (which === "allOrNothing" && bad > 0) return refuse(refusal("importHasErrors", { bad }));
+    // S5: a sheet of scores is taken whole or not at all
+    const isExam = batch.kind === "examScores";
+    const isWhole = which === "allOrNothing" || isExam;
+    if (isWhole && bad > 0) return refuse(refusal(isExam ? "examSheetFaulty" : "importHasErrors", { bad }));
+    if (which === "allOrNothing" && missing > 0) return refuse(refusal("examRowsMissing", { missing }));
     const taken = rows.filter((row) => isRowGood(row) && row.decision !== "skip").length;
     if (taken === 0) return refuse(refusal("importNothingGood"));
-    return accept({ batchId: batch.id, onlyIfAllGood: which === "allOrNothing", taken });
+    return accept({ batchId: batch.id, onlyIfAllGood: isWhole, taken });
   },
   save: async (tx, { batchId, onlyIfAllGood, taken }, { actor }) => {
     await tx.importBatch.update({

@@ -29,7 +29,8 @@ export const stageImport = command({
     return { scope: { scope: "department", id: departmentId }, subject: { programme } };
   },
   decide: ({ programme }, input) => {
-    if (input.kind === "placements" && !programme) return fault("programmeId", "chooseOne");
+    if ((input.kind === "placements" || input.kind === "examScores") && !programme)
+      return fault("programmeId", "chooseOne");
     return { ok: true, value: input };
   },
   save: async (tx, input, { actor, clock }) => {

@@ -8,6 +8,7 @@ import { command } from "@/lib/platform/perform";
 import { importLock } from "../batch-facts";
 import { type BatchReport, type KeptRow, loadBatch, reportOf, rowsOf, versionsOf } from "../facts";
 import type { CadreRecord } from "../roster-facts";
+import { emptyScores, writeScoresBack } from "../take-exam-scores-facts";
 import { writeOver } from "../take-roster-facts";
 import { writeUnitsOver } from "../take-units-facts";
 import type { UnitRecord } from "../unit-facts";
@@ -40,6 +41,7 @@ const TAKE_BACK = {
     await tx.placement.deleteMany({ where: { id: { in: ids } } });
     await tx.position.deleteMany({ where: { id: { in: report.positions ?? [] } } });
   },
+  examScores: emptyScores,
 } as const;
 
 /** What an updated row was before, written back. */
@@ -53,6 +55,7 @@ async function writeBack(tx: Tx, kind: string, departmentId: string, batchId: st
     );
     return;
   }
+  if (kind === "examScores") return writeScoresBack(tx, rows);
   const items = rows.map((row) => ({ ...(before(row) as CadreRecord), personId: row.subjectId ?? "", idNumber: null }));
   await writeOver(tx, departmentId, batchId, items);
   const bare = items.filter(({ standing }) => standing === null).map(({ personId }) => personId);
@@ -93,7 +96,7 @@ export const undoImport = command({
     }
     if (updated.length > 0) await writeBack(tx, kind, departmentId, batchId, updated);
     await tx.importBatch.update({ where: { id: batchId }, data: { state: "undone", version: { increment: 1 } } });
-    const about = { units: "unit", roster: "person", placements: "placement" }[kind];
+    const about = { units: "unit", roster: "person", placements: "placement", examScores: "candidate" }[kind];
     return {
       answer: { batchId, removed: created.length, restored: updated.length },
       about: { kind: "import", id: batchId },

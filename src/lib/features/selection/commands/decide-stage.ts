@@ -70,7 +70,7 @@ export const decideStage = command({
     return {
       answer: { programmeId, decided: candidateIds.length },
       about: { kind: "programme", id: programmeId },
-      changes: { candidateIds, decidedOn, ...decided },
+      changes: { candidateIds, decidedOn, stage: decided.stage, result: decided.result },
     };
   },
 });

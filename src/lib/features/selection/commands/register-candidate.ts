@@ -3,14 +3,15 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotCandidate, whyNotRegister } from "@/lib/domain/selection/registration";
 import { columnOf } from "@/lib/platform/days";
-import { id, listOf, text } from "@/lib/platform/input";
+import { id } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
+import { wishesInput } from "../wish-facts";
 
 /** S1: a cadre registers, with the front lines they would like, best first; the sending unit agrees or does not. */
 export const registerCandidate = command({
   permission: "candidate.register",
-  input: z.object({ programmeId: id, wishes: listOf(text(30)).transform((lines) => [...new Set(lines)]) }),
+  input: z.object({ programmeId: id, wishes: wishesInput }),
   locks: ({ programmeId }, actor) => [`programme:${programmeId}`, `person:${actor.personId}`],
   timeout: 10_000,
   load: async (tx, { programmeId }, { actor }) => {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { Day } from "@/components/ui/day";
 import { Facts, Section } from "@/components/ui/section";
 import { breachesPage } from "@/lib/features/placements/act-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
+import { dayWords } from "@/lib/wording/day-words";
 import { ActFrame } from "../act-frame";
 import { RecordBreachForm } from "./record-breach-form";
 
@@ -20,7 +21,7 @@ export default async function BreachesPage({ params }: { params: Promise<{ place
   const { viewer } = await signedIn(`/placements/${placementId}/breaches`);
   const page = await breachesPage(viewer, placementId);
   if (!page) notFound();
-  const t = await getTranslations("placements.breaches");
+  const [t, day] = [await getTranslations("placements.breaches"), dayWords(await getLocale())];
   return (
     <ActFrame head={page} title={t("title")} hint={t("hint")}>
       {page.breaches.length === 0 ? (
@@ -30,7 +31,7 @@ export default async function BreachesPage({ params }: { params: Promise<{ place
           facts={page.breaches.map((one) => ({
             key: one.id,
             label: <Day value={one.happenedOn} year />,
-            value: t("recorded", { date: one.recordedOn }),
+            value: t("recorded", { date: day(one.recordedOn, true) }),
             note: one.description,
           }))}
         />

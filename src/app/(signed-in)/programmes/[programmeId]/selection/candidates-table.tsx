@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { ListTable } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CourseState } from "@/lib/domain/selection/course";
+import { CandidateFilter, type Shown, shownOf } from "./candidate-filter";
 
 export type CandidateRow = {
   id: string;
@@ -20,12 +21,22 @@ export type CandidateRow = {
 };
 
 /** The candidates in reach, by sending unit. */
-export function CandidatesTable({ rows }: { rows: readonly CandidateRow[] }) {
+export function CandidatesTable({ all, shown }: { all: readonly CandidateRow[]; shown: Shown }) {
   const t = useTranslations("selection.list");
+  const rows = shownOf(all, shown);
+  const isLong = all.length > 12 && all.some((row) => row.state);
   return (
-    <Section title={t("title")} aside={rows.length > 0 ? t("count", { count: rows.length }) : undefined}>
+    <Section
+      id="candidates"
+      title={t("title")}
+      aside={all.length > 0 ? t("count", { count: rows.length, total: all.length }) : undefined}
+    >
+      {isLong ? <CandidateFilter rows={all} shown={shown} /> : null}
       {rows.length === 0 ? (
-        <EmptyState title={t("empty")} next={t("emptyNext")} />
+        <EmptyState
+          title={t(all.length === 0 ? "empty" : "emptyFilter")}
+          next={t(all.length === 0 ? "emptyNext" : "emptyFilterNext")}
+        />
       ) : (
         <ListTable
           caption={t("title")}

@@ -1,52 +1,63 @@
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/checkbox-field";
-import { RadioGroup, SelectField } from "@/components/ui/choice-field";
+import { RadioGroup } from "@/components/ui/choice-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FormFoot } from "@/components/ui/form-foot";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
-import { STAGE_RESULTS, STAGES } from "@/lib/domain/vocabulary";
+import { STAGE_RESULTS, STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { decideStageAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../../drafted-form";
 import type { CandidateRow } from "./candidates-table";
 
-type Props = { programmeId: string; today: string; candidates: readonly CandidateRow[] };
+type Props = {
+  programmeId: string;
+  today: string;
+  candidates: readonly CandidateRow[];
+  stage: Stage | null | undefined;
+};
 
 /** S1: one result for the candidates ticked, of the stage they wait for. */
-export function DecideStageForm({ programmeId, today, candidates }: Props) {
+export function DecideStageForm({ programmeId, today, candidates, stage: asked }: Props) {
   const t = useTranslations("selection");
   const waiting = candidates.filter((one) => one.state?.state === "waiting");
   const stages = STAGES.filter((stage) => waiting.some((one) => one.state?.at === stage));
+  const stage = stages.find((one) => one === asked) ?? stages[0];
+  const here = waiting.filter((one) => one.state?.at === stage);
   return (
-    <Section title={t("decide.title")}>
-      {waiting.length === 0 ? (
+    <Section id="decide" title={t("decide.title")}>
+      {stage === undefined ? (
         <EmptyState title={t("decide.nobody")} next={t("decide.nobodyNext")} />
       ) : (
         <DraftedForm
           className="short"
-          draft={`stage:${programmeId}`}
+          draft={`stage:${programmeId}:${stage}`}
           action={decideStageAction}
           submissionId={crypto.randomUUID()}
-          hidden={{ programmeId }}
+          hidden={{ programmeId, stage }}
           aria-label={t("decide.title")}
         >
           <p className="hint">{t("decide.hint")}</p>
-          <SelectField
-            name="stage"
-            label={t("decide.stage")}
-            required
-            defaultValue={stages[0]}
-            options={stages.map((value) => ({ value, label: t(`stages.${value}`) }))}
-          />
+          <p>
+            <b>{t("decide.at", { stage: t(`stages.${stage}`), count: here.length })}</b>{" "}
+            {stages
+              .filter((one) => one !== stage)
+              .map((one) => (
+                <Link key={one} href={`?show=waiting.${one}#decide`}>
+                  {t("decide.other", { stage: t(`stages.${one}`) })}
+                </Link>
+              ))}
+          </p>
           <CheckboxGroup
             name="candidateIds"
             label={t("decide.candidates")}
             required
-            options={waiting.map((one) => ({
+            pickAll
+            options={here.map((one) => ({
               value: one.id,
               label: t("decide.option", { name: one.name, unit: one.unit.name }),
-              hint: one.state?.at ? t(`stages.${one.state.at}`) : undefined,
             }))}
           />
           <RadioGroup

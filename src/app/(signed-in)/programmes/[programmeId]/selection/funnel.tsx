@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { ListTable } from "@/components/ui/table";
+import { type Whereabouts, whereaboutsWord } from "@/lib/domain/selection/whereabouts";
 import type { Stage } from "@/lib/domain/vocabulary";
 
 type Props = {
@@ -23,9 +25,18 @@ export function Funnel({ funnel, total }: Props) {
         ]}
         rows={funnel.stages.map(({ stage, waiting, left }) => ({
           key: stage,
-          cells: { stage: t(`stages.${stage}`), waiting, left },
+          cells: {
+            stage: t(`stages.${stage}`),
+            waiting: <Those count={waiting} at={{ is: "waiting", at: stage }} />,
+            left: <Those count={left} at={{ is: "left", at: stage }} />,
+          },
         }))}
       />
     </Section>
   );
+}
+
+/** A number that leads to those it counts. */
+function Those({ count, at }: { count: number; at: Whereabouts }) {
+  return count === 0 ? count : <Link href={`?show=${whereaboutsWord(at)}#candidates`}>{count}</Link>;
 }

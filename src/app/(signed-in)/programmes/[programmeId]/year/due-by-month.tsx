@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
@@ -40,10 +41,20 @@ export function DueByMonth({ rows, today }: { rows: readonly YearRow[]; today: s
             who: <Link href={`/placements/${item.placementId}`}>{item.row.cadre}</Link>,
             what: t(`todo.kinds.${item.kind}.title`),
             host: item.row.hostUnit,
-            due: item.status === "overdue" ? <Status shape="overdue">{item.dueOn}</Status> : item.dueOn,
+            due: item.dueOn ? <Due day={item.dueOn} isOverdue={item.status === "overdue"} /> : null,
           },
         }))}
       />
     </Section>
   ));
+}
+
+function Due({ day, isOverdue }: { day: string; isOverdue: boolean }) {
+  return isOverdue ? (
+    <Status shape="overdue">
+      <Day value={day} year />
+    </Status>
+  ) : (
+    <Day value={day} year />
+  );
 }

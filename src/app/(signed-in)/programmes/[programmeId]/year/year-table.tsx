@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PlacementStatus } from "@/components/placement/placement-status";
+import { Day } from "@/components/ui/day";
 import Link from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
@@ -43,8 +44,8 @@ export function YearTable({
           cells: {
             name: <Link href={`/placements/${row.id}`}>{row.cadre}</Link>,
             host: row.hostUnit,
-            start: row.startsOn,
-            end: row.lastDay,
+            start: <Day value={row.startsOn} year />,
+            end: <Day value={row.lastDay} year />,
             halfYear: row.halfYear ? <ReviewStatus state={row.halfYear.state} /> : null,
             talks: row.talks.length,
             missed: row.missed.length,

@@ -58,6 +58,7 @@ export function NominateForm({ programmeId, unitId, people }: Props) {
         label={t("people")}
         hint={t("hint")}
         required
+        pickAll
         options={people.map(({ id, name, title, unmet }) => ({
           value: id,
           label: title ? `${name} ${title}` : name,

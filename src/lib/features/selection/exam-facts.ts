@@ -1,0 +1,56 @@
+import { type Course, courseOf } from "@/lib/domain/selection/course";
+import { scoreOf } from "@/lib/domain/selection/exam";
+import type { Score } from "@/lib/domain/selection/ranking";
+import { dayOrNull } from "@/lib/platform/days";
+import type { Tx } from "@/lib/platform/db";
+import { coursesOf, type LoadedSelection, loadSelection } from "./facts";
+
+/** A candidate with their way so far and what they scored; only the department is answered truly. */
+export type ExamCandidate = {
+  id: string;
+  cadreId: string;
+  sendingUnitId: string;
+  course: Course;
+  /** Null: no 准考证号 yet. */
+  number: string | null;
+  exam: Score;
+  interview: Score;
+  /** What a form must have seen of the entry; 0 where there is none. */
+  version: number;
+};
+
+/** A programme's selection with all its candidates and their scores; null where the viewer's area has none such. */
+export async function loadScores(
+  tx: Tx,
+  programmeId: string,
+): Promise<{ selection: LoadedSelection; candidates: ExamCandidate[] } | null> {
+  const selection = await loadSelection(tx, programmeId);
+  if (!selection) return null;
+  const rows = await tx.candidate.findMany({ where: { programmeId }, orderBy: { id: "asc" } });
+  const courses = await coursesOf(tx, selection.plan?.stages ?? [], rows);
+  const entries = new Map(
+    (await tx.examEntry.findMany({ where: { programmeId } })).map((row) => [row.candidateId, row]),
+  );
+  const spoken = new Map(
+    (await tx.interviewScore.findMany({ where: { programmeId } })).map((row) => [row.candidateId, scoreOf(row)]),
+  );
+  const candidates = rows.map(({ id, cadreId, sendingUnitId, agreedOn, withdrawnOn }): ExamCandidate => {
+    const entry = entries.get(id);
+    const bare: Course = {
+      ...{ stages: selection.plan?.stages ?? [], records: [] },
+      ...{ agreedOn: dayOrNull(agreedOn), withdrawnOn: dayOrNull(withdrawnOn) },
+    };
+    return {
+      ...{ id, cadreId, sendingUnitId, course: courses.get(id) ?? bare },
+      ...{ number: entry?.number ?? null, exam: scoreOf(entry), version: entry?.version ?? 0 },
+      interview: spoken.get(id) ?? null,
+    };
+  });
+  return { selection, candidates };
+}
+
+/** Who waits at the written exam. */
+export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean => {
+  const now = courseOf(course);
+  return now.state === "waiting" && now.at === "writtenExam";
+};

@@ -1,0 +1,106 @@
+import { aPanel } from "@seed/builders";
+import { beforeAll, describe, expect, test } from "vitest";
+import { correctStage } from "@/lib/features/selection/commands/correct-stage";
+import { perform } from "@/lib/platform/perform";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { aResult, candidatesPast, IN_FEBRUARY as clock } from "../support/selecting";
+import { theWorld } from "../support/world";
+
+let db: Awaited<ReturnType<typeof theWorld>>;
+beforeAll(async () => {
+  db = await theWorld();
+});
+const corrected = { result: "failed", decider: "市委组织部", decidedOn: "2026-02-12", reason: "学历证书核查不实" };
+
+async function one(stages: Parameters<typeof candidatesPast>[2] = ["qualification"]) {
+  const field = await candidatesPast(db.owner, 1, stages);
+  const candidateId = field.candidateIds[0] as string;
+  const correct = (stage: string, change: object = {}, viewer: PersonViewer = field.staff, version?: number) =>
+    perform(
+      correctStage,
+      { programmeId: field.programmeId, candidateId, stage, ...corrected, ...change },
+      { viewer, clock, envelope: { version } },
+    );
+  return { ...field, candidateId, correct };
+}
+
+describe("S1: the result entered last is corrected by an entry beside it", () => {
+  test("the entry before stays; the last one counts, and is corrected again", async () => {
+    const { candidateId, correct } = await one();
+    expect(await correct("qualification")).toEqual({ status: "done", answer: { candidateId } });
+    expect(await correct("qualification", { result: "passed", reason: "核查属实" })).toMatchObject({ status: "done" });
+    const entries = await db.owner.candidateResult.findMany({ where: { candidateId }, orderBy: { entry: "asc" } });
+    expect(entries.map(({ entry, result, reason }) => [entry, result, reason])).toEqual([
+      [1, "passed", "按程序"],
+      [2, "failed", "学历证书核查不实"],
+      [3, "passed", "核查属实"],
+    ]);
+  });
+
+  test("not one that a later stage rests on, nor one never entered", async () => {
+    const { correct } = await one(["qualification", "writtenExam"]);
+    expect(await correct("qualification")).toMatchObject({ refusal: { rule: "S1", code: "stageRestedOn" } });
+    expect(await correct("interview")).toMatchObject({ refusal: { code: "stageNotDecided" } });
+    expect(await correct("writtenExam", { decidedOn: "2026-02-21" })).toMatchObject({
+      refusal: { code: "stageInFuture" },
+    });
+    expect(await correct("writtenExam", { decidedOn: "2026-02-09" })).toMatchObject({
+      refusal: { code: "stageBeforeLast" },
+    });
+  });
+
+  test("not away from under the panel that hears the candidate", async () => {
+    const { scene, candidateId, correct } = await one(["qualification", "writtenExam"]);
+    await aPanel(scene, { scorerId: null, candidateIds: [candidateId] });
+    expect(await correct("writtenExam")).toMatchObject({
+      refusal: { code: "stageRestedOn", facts: { stage: "writtenExam", later: "interview" } },
+    });
+    expect(await correct("writtenExam", { result: "passed" })).toMatchObject({ status: "done" });
+  });
+
+  test("not once the list is locked (S2)", async () => {
+    const { scene, leader, correct } = await one();
+    const on = new Date("2026-02-15");
+    await db.owner.decidedList.create({
+      data: {
+        ...{ programmeId: scene.programmeId, departmentId: scene.departmentId, body: "市委常委会", decidedOn: on },
+        ...{ documentNumber: "栖组干〔2026〕17号", lockedOn: on, lockedById: leader.personId },
+      },
+    });
+    expect(await correct("qualification")).toMatchObject({ refusal: { rule: "S2", code: "listLocked" } });
+  });
+
+  test("S6: nobody is corrected past a limit that is neither met nor waived", async () => {
+    const { programmeId, candidateId, staff, scene, correct } = await one([]);
+    await aResult(scene, candidateId, { stage: "qualification", result: "failed" }, staff.personId);
+    await db.owner.selection.update({ where: { programmeId }, data: { highestAge: 30 } });
+    expect(await correct("qualification", { result: "passed" })).toMatchObject({
+      refusal: { rule: "S6", code: "limitsUnmet" },
+    });
+  });
+
+  test("what somebody corrected meanwhile is seen first; of eight at once one is entered", async () => {
+    const { candidateId, correct, staff } = await one();
+    const at = (version: number) => correct("qualification", {}, staff, version);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => at(1)));
+    expect(answers.filter(({ status }) => status === "done")).toHaveLength(1);
+    expect(await at(1)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect(await db.owner.candidateResult.count({ where: { candidateId } })).toBe(2);
+  });
+
+  test("E1: by the staff alone, and the answer tells nobody else of a result", async () => {
+    const { correct, leader, liaison, candidateId } = await one();
+    for (const viewer of [leader, liaison]) {
+      expect(await correct("qualification", {}, viewer)).toMatchObject({ refusal: { code: "postMayNot" } });
+      expect(await correct("interview", {}, viewer)).toMatchObject({ refusal: { code: "postMayNot" } });
+    }
+    const other = await one();
+    expect(
+      await perform(
+        correctStage,
+        { programmeId: other.programmeId, candidateId, stage: "qualification", ...corrected },
+        { viewer: other.staff, clock },
+      ),
+    ).toEqual({ status: "notFound" });
+  });
+});
