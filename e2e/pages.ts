@@ -67,6 +67,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/[programmeId]/selection/exam": ever("examScore.enter"),
   "/programmes/[programmeId]/selection/ranking": ever("candidateResult.read"),
   "/programmes/[programmeId]/selection/figures": ever("candidateResult.read"),
+  "/programmes/[programmeId]/plan": programme("plan.read"),
   "/candidates/[candidateId]": { any: ["candidate.read"], of: "candidate" },
   "/panels": ever("panel.read"),
   "/panels/[panelId]": { any: ["panel.read"], of: "panel" },

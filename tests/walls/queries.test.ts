@@ -79,6 +79,7 @@ const QUERIES: Record<string, Asked> = {
   "insight/nextOf": ({ placementId }) => [[[placementId]]],
   "lists/savedViews": () => [["placements"]],
   "offline/offlinePlaces": nothing,
+  "matching/planPage": ({ selectingId: programmeId }) => [[programmeId]],
   "mentoring/hostMentorPage": theHost,
   "mentoring/placementMentorPage": aPlacement,
   "mentoring/loggedTalks": () => [[]],

@@ -57,6 +57,7 @@ export const HELP: Readonly<Record<string, Topic | null>> = {
   "/programmes/[programmeId]/selection/exam": on("programmes", "exam", "S5", "S1"),
   "/programmes/[programmeId]/selection/ranking": on("programmes", "ranking", "S5", "S1"),
   "/programmes/[programmeId]/selection/figures": on("programmes", "figures", "S1", "E1"),
+  "/programmes/[programmeId]/plan": on("programmes", "plan", "S2", "S4", "S6", "T2"),
   "/candidates/[candidateId]": on("programmes", "candidates", "S1", "S6", "E1"),
   "/positions": on("programmes", "positions", "S4"),
   "/positions/new": on("programmes", "positions", "S4"),

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import { type Opening, type OpeningGround, whyNotOpenPlacement } from "../opening";
 import { whyNotDecidePlacement } from "../placement-acts";
 import { firstRefusal, type Refusal, refusal } from "../refusal";
+import { whyNotActOnOwn, whyNotOwnRequest } from "../self";
 import { termEnd } from "../term";
 import type { PlanState, ProgrammeStatus } from "../vocabulary";
 import { hasMoved, type Moved } from "./moved";
@@ -80,6 +81,36 @@ function amongOthers({ positionId, opening, ground }: Together, others: readonly
     hostTerms: [...ground.hostTerms, ...terms((other) => other.opening.hostUnitId === opening.hostUnitId)],
   };
 }
+
+/** What a confirmation is judged on. */
+export type Confirmation = {
+  state: PlanState;
+  isAnnounced: boolean;
+  moved: Moved;
+  /** E4: the department itself sends or hosts in one of the placements. */
+  isDepartmentsOwn: boolean;
+  planned: readonly Together[];
+};
+
+/** S2–S4, S6, T2, E1, E4: why this person cannot confirm the plan now, all of it. */
+export const whyNotConfirm = (
+  asked: Confirmation,
+  by: { personId: string; bySuperior: boolean },
+  today: CalendarDate,
+): Refusal | null =>
+  firstRefusal(
+    () => whyNotConfirmPlan(asked),
+    () =>
+      firstRefusal(
+        ...asked.planned.map(
+          ({ opening }) =>
+            () =>
+              whyNotActOnOwn(by.personId, opening),
+        ),
+      ),
+    () => whyNotOwnRequest(asked.isDepartmentsOwn, by.bySuperior),
+    () => whyNotTogether(asked.planned, today),
+  );
 
 /** S6: why a candidate's kin cannot be entered: those decided are asked, before they are placed. */
 export const whyNotDeclareCandidateKin = (candidate: { isDecided: boolean; isPlaced: boolean }): Refusal | null =>

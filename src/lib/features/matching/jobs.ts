@@ -75,13 +75,15 @@ const problemOf = (
 
 async function answerTo(problem: MatchingProblem, solver: Solver): Promise<PlanAnswer> {
   const { settings: _, ...ground } = problem;
+  const began = performance.now();
   const planned = await solver.plan(problem, { seconds: SOLVE_SECONDS });
   if (planned.outcome === "outOfTime") return { kind: "failed", why: "outOfTime" };
   if (planned.outcome === "impossible") return { kind: "impossible", conflict: planned.conflict, ground };
   const { plan } = planned;
+  const seconds = Math.ceil((performance.now() - began) / 1000);
   const ids = plan.assignments.map((one) => one.personId);
   const explanations = planned.explanations ?? (await solver.explain(problem, plan, ids, { seconds: EXPLAIN_SECONDS }));
-  return { kind: "planned", plan, explanations, ground };
+  return { kind: "planned", plan, explanations, ground, seconds };
 }
 
 export const planJobs: readonly Worker[] = [{ queue: "plan.solve", run: (data) => runPlan(data) }];

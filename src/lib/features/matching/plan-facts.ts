@@ -34,7 +34,14 @@ export type PlanFailure = (typeof PLAN_FAILURES)[number];
 
 /** What came of a plan, and what it was made on. */
 export type PlanAnswer =
-  | { kind: "planned"; plan: MatchingPlan; explanations: readonly Explanation[] | null; ground: PlanGround }
+  | {
+      kind: "planned";
+      plan: MatchingPlan;
+      explanations: readonly Explanation[] | null;
+      ground: PlanGround;
+      /** How long it was solved. */
+      seconds: number;
+    }
   | { kind: "impossible"; conflict: Conflict; ground: PlanGround }
   | { kind: "failed"; why: PlanFailure };
 
@@ -44,7 +51,7 @@ const part = <T>() => z.custom<T>(isObject);
 const ground = part<PlanGround>();
 const answerKept: z.ZodType<PlanAnswer> = z.discriminatedUnion("kind", [
   z.object({
-    ...{ kind: z.literal("planned"), plan: part<MatchingPlan>(), ground },
+    ...{ kind: z.literal("planned"), plan: part<MatchingPlan>(), ground, seconds: z.number() },
     explanations: part<readonly Explanation[]>().nullable(),
   }),
   z.object({ kind: z.literal("impossible"), conflict: part<Conflict>(), ground }),

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { whyNotConfirmPlan, whyNotTogether } from "@/lib/domain/matching/confirmation";
-import { movedSince } from "@/lib/domain/matching/moved";
-import { firstRefusal } from "@/lib/domain/refusal";
-import { whyNotActOnOwn, whyNotOwnRequest } from "@/lib/domain/self";
+import { whyNotConfirm } from "@/lib/domain/matching/confirmation";
 import { termEnd } from "@/lib/domain/term";
 import { columnOf } from "@/lib/platform/days";
 import { id, ticked } from "@/lib/platform/input";
@@ -14,9 +11,7 @@ import { kinRows } from "../../placements/kin-facts";
 import { openingsLock } from "../../placements/opening-facts";
 import { groundOf } from "../ground-facts";
 import { loadPlan, planLock } from "../plan-facts";
-import { type Planned, plannedOf } from "../together-facts";
-
-const NOTHING = { people: [], positions: [], hosts: [] };
+import { confirmationOf, type Planned } from "../together-facts";
 
 /**
  * S2–S4, S6, T2: the department leader confirms a plan, and all its placements are made in this one transaction, decided,
@@ -29,38 +24,15 @@ export const confirmPlan = command({
   timeout: 60_000,
   load: async (tx, input, { clock }) => {
     const found = await loadPlan(tx, input);
-    if (!found) return null;
-    const { plan, scope } = found;
-    const { programmeId, startsOn, answer } = plan;
-    const proposed = answer?.kind === "planned" && plan.state === "proposed" ? answer : null;
-    const today = clock.today();
-    const loaded = proposed && (await groundOf(tx, programmeId, startsOn, today));
-    const moved = proposed && loaded ? movedSince(proposed.ground, loaded.ground) : NOTHING;
-    const assignments = proposed?.plan.assignments ?? [];
-    const planned = loaded
-      ? await plannedOf(tx, { ...plan, ...scope, programmeId, assignments }, loaded.ground, loaded.candidateIds, today)
-      : [];
-    const unitIds = planned.flatMap(({ opening }) => [opening.sendingUnitId, opening.hostUnitId]);
-    const isDepartmentsOwn = (await tx.unit.count({ where: { id: { in: unitIds }, isDepartment: true } })) > 0;
-    const release = { programmeId_kind: { programmeId, kind: "decision" as const } };
-    const isAnnounced = (await tx.selectionRelease.findUnique({ where: release })) !== null;
-    return { scope, version: plan.version, subject: { plan, moved, planned, isDepartmentsOwn, isAnnounced } };
+    const { plan, scope } = found ?? {};
+    const loaded = plan && (await groundOf(tx, plan.programmeId, plan.startsOn, clock.today()));
+    if (!plan || !scope || !loaded) return null;
+    const asked = await confirmationOf(tx, plan, loaded, clock.today());
+    return { scope, version: plan.version, subject: { plan, asked } };
   },
-  decide: ({ plan, moved, planned, isDepartmentsOwn, isAnnounced }, { bySuperior }, { actor, clock }) => {
-    const why = firstRefusal(
-      () => whyNotConfirmPlan({ state: plan.state, isAnnounced, moved }),
-      () =>
-        firstRefusal(
-          ...planned.map(
-            ({ opening }) =>
-              () =>
-                whyNotActOnOwn(actor.personId, opening),
-          ),
-        ),
-      () => whyNotOwnRequest(isDepartmentsOwn, bySuperior),
-      () => whyNotTogether(planned, clock.today()),
-    );
-    return why ? refuse(why) : accept({ plan, planned, bySuperior });
+  decide: ({ plan, asked }, { bySuperior }, { actor: { personId }, clock }) => {
+    const why = whyNotConfirm(asked, { personId, bySuperior }, clock.today());
+    return why ? refuse(why) : accept({ plan, planned: asked.planned, bySuperior });
   },
   save: async (tx, { plan, planned, bySuperior }, context) => {
     const { actor, clock } = context;

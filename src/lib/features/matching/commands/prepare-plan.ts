@@ -32,7 +32,7 @@ export const preparePlan = command({
   permission: "plan.prepare",
   input: z.object({
     ...{ programmeId: id, startsOn: date, avoidNativePlace: ticked, ...weightInput, moves },
-    rows: listOf(z.object({ ...pin, wish: oneOf(ROW_WISHES) })),
+    rows: listOf(z.object({ ...pin, wish: oneOf(ROW_WISHES).default("asSolved") })),
     kept: listOf(forbid),
   }),
   locks: ({ programmeId }) => [planLock(programmeId)],

@@ -12,6 +12,9 @@ const PARTS: readonly Part[] = [
   { key: "exam", under: "selection/exam", permission: "examScore.enter" },
   { key: "ranking", under: "selection/ranking", permission: "candidateResult.read" },
   { key: "figures", under: "selection/figures", permission: "candidateResult.read" },
+const PARTS: readonly Part[] = [
+  { key: "panels", under: "selection/panels", permission: "candidateResult.read" },
+  { key: "matching", under: "plan", permission: "plan.read" },
 ];
 
 /** Leads to the parts of a selection that the viewer's post opens (E1). */

@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import { useMatchWords } from "@/components/matching/match-names";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ActionForm } from "@/components/ui/form";
+import { FormFoot } from "@/components/ui/form-foot";
+import Link from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { ListTable, TwoLines } from "@/components/ui/table";
+import { declareCandidateKinAction } from "@/lib/features/matching/actions";
+import type { PlanPage } from "@/lib/features/matching/queries";
+import { KinFields } from "../../../placements/new/kin-fields";
+
+type Props = { page: PlanPage; declares: boolean; asked: string };
+
+/** S6: who has not been asked for kin, what the others said, and the form for the one chosen. */
+export function CandidateKin({ page, declares, asked }: Props) {
+  const t = useTranslations("matching.kin");
+  const say = useMatchWords(page.names);
+  const missing = page.kin.filter((one) => one.isMissing);
+  const chosen = declares ? page.kin.find((one) => one.candidateId === asked) : undefined;
+  return (
+    <Section
+      id="kin"
+      title={t("title")}
+      aside={missing.length > 0 ? t("aside", { count: missing.length }) : undefined}
+      className="flow"
+    >
+      <p className="hint">{missing.length > 0 ? t("hint") : t("all")}</p>
+      {chosen ? <KinForm candidateId={chosen.candidateId} name={say.person(chosen.cadreId)} /> : null}
+      {missing.length > 0 ? <KinTable page={page} rows={missing} declares={declares} /> : null}
+      {missing.length < page.kin.length ? (
+        <Disclosure summary={t("show")}>
+          <KinTable page={page} rows={page.kin.filter((one) => !one.isMissing)} declares={declares} />
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+type TableProps = { page: PlanPage; rows: PlanPage["kin"]; declares: boolean };
+
+function KinTable({ page, rows, declares }: TableProps) {
+  const t = useTranslations("matching.kin");
+  const say = useMatchWords(page.names);
+  const answer = ({ said }: PlanPage["kin"][number]) =>
+    said === null ? t("missing") : said.length === 0 ? t("none") : say.list(said.map((one) => t("some", one)));
+  return (
+    <ListTable
+      caption={t("title")}
+      columns={[
+        { key: "person", header: t("person"), place: "name" },
+        { key: "answer", header: t("answer"), place: "line" },
+        ...(declares ? [{ key: "act", header: t("act"), place: "state" as const }] : []),
+      ]}
+      rows={rows.map((one) => ({
+        key: one.candidateId,
+        cells: {
+          person: (
+            <TwoLines second={page.names.people[one.cadreId]?.unit}>
+              <Link href={`/candidates/${one.candidateId}`}>{say.person(one.cadreId)}</Link>
+            </TwoLines>
+          ),
+          answer: answer(one),
+          act: (
+            <Link href={`/programmes/${page.id}/plan?kin=${one.candidateId}#kin`}>
+              {t(one.isMissing ? "record" : "again")}
+            </Link>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+function KinForm({ candidateId, name }: { candidateId: string; name: string }) {
+  const t = useTranslations("matching.kin");
+  return (
+    <ActionForm
+      className="short"
+      action={declareCandidateKinAction}
+      submissionId={crypto.randomUUID()}
+      hidden={{ candidateId }}
+      aria-label={t("formTitle", { name })}
+    >
+      <h3>{t("formTitle", { name })}</h3>
+      <KinFields required />
+      <FormFoot>
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </FormFoot>
+    </ActionForm>
+  );
+}

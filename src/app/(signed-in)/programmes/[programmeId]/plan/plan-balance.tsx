@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { useMatchWords } from "@/components/matching/match-names";
+import { Section } from "@/components/ui/section";
+import { ListTable } from "@/components/ui/table";
+import type { PlanPage, PlanView } from "@/lib/features/matching/queries";
+
+/** How evenly the hosts receive. */
+export function PlanBalance({ page, plan }: { page: PlanPage; plan: PlanView }) {
+  const t = useTranslations("matching.balance");
+  const say = useMatchWords(page.names);
+  if (plan.balance.length === 0) return null;
+  const rows = plan.balance.toSorted(
+    (a, b) => b.receives - a.receives || say.host(a.unitId).localeCompare(say.host(b.unitId)),
+  );
+  return (
+    <Section title={t("title")}>
+      <ListTable
+        caption={t("title")}
+        columns={[
+          { key: "host", header: t("host"), place: "name" },
+          { key: "receives", header: t("receives"), place: "line", numeric: true, labelled: true },
+          { key: "room", header: t("room"), place: "line", numeric: true, labelled: true },
+        ]}
+        rows={rows.map(({ unitId, receives, room }) => ({
+          key: unitId,
+          cells: { host: say.host(unitId), receives, room },
+        }))}
+      />
+    </Section>
+  );
+}
