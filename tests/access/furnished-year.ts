@@ -54,7 +54,6 @@ async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
 ): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId" | "meetingId">> {
-): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId">> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -78,7 +77,6 @@ async function furnishSelection(
   const planId = await aPlanGivenUp(selecting, authorId);
   const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
   return { selectingId: programmeId, candidateId, examNumber, panelId, planId, meetingId };
-  return { selectingId: programmeId, candidateId, examNumber, panelId, planId };
 }
 
 async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {

@@ -10,7 +10,6 @@ const CONFIDENTIAL: ReadonlySet<string> = new Set([
 /** Of these not even a number or a word of ours: it would tell how far somebody came in a selection. */
 const UNTOLD: ReadonlySet<string> = new Set([
   ...["stage", "waiver", "inspection", "inspectionMaterial", "meeting", "examScore", "panelMark"],
-  ...["stage", "examScore", "panel", "panelMark", "candidateKin", "plan"],
 ]);
 /** Not even a hash of these: a secret or a scorer's mark could be tried against it, and an upload's rows stand in its batch. */
 const NEVER = /password|secret|^intake$|^sheet$/i;

@@ -3,16 +3,14 @@
 import type { ActionState } from "@/components/ui/action-state";
 import { act } from "@/lib/platform/server-action";
 import { agreeRegistration } from "./commands/agree-registration";
-import { closePanel } from "./commands/close-panel";
-import { decideStage } from "./commands/decide-stage";
-import { decideWaiver } from "./commands/decide-waiver";
-import { formPanel } from "./commands/form-panel";
-import { giveMarks } from "./commands/give-marks";
 import { assignExamNumbers } from "./commands/assign-exam-numbers";
+import { closePanel } from "./commands/close-panel";
 import { correctStage } from "./commands/correct-stage";
 import { decideStage } from "./commands/decide-stage";
 import { decideWaiver } from "./commands/decide-waiver";
 import { enterExamScores } from "./commands/enter-exam-scores";
+import { formPanel } from "./commands/form-panel";
+import { giveMarks } from "./commands/give-marks";
 import { nominateCandidates } from "./commands/nominate-candidates";
 import { proposeWaiver } from "./commands/propose-waiver";
 import { registerCandidate } from "./commands/register-candidate";
@@ -61,6 +59,7 @@ export async function giveMarksAction(_: ActionState, form: FormData): Promise<A
 }
 export async function closePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(closePanel, form, ({ panelId }) => `/panels/${panelId}`);
+}
 export async function assignExamNumbersAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(assignExamNumbers, form, ({ programmeId, assigned }) => `${of(programmeId)}/exam?assigned=${assigned}`);
 }

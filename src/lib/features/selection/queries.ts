@@ -1,11 +1,9 @@
 import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
 import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { unmetLimits } from "@/lib/domain/selection/eligibility";
-import { whyNotAgree, whyNotRegister, whyNotSetSelection, whyNotSetWishes } from "@/lib/domain/selection/registration";
-import { STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { scoreOf } from "@/lib/domain/selection/exam";
 import { funnelOf } from "@/lib/domain/selection/funnel";
-import { whyNotAgree, whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { whyNotAgree, whyNotRegister, whyNotSetSelection, whyNotSetWishes } from "@/lib/domain/selection/registration";
 import type { Stage } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";

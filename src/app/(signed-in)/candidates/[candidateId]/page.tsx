@@ -8,12 +8,10 @@ import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
 import { candidatePage } from "@/lib/features/selection/queries";
 import { signedIn } from "@/lib/platform/signed-in";
-import { type CandidateScope, can } from "@/lib/policy/policy";
-import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
 import { type CandidateScope, can, mayEver } from "@/lib/policy/policy";
 import { CorrectStageForm } from "./correct-stage-form";
 import { OwnScores } from "./own-scores";
-import { AgreeForm, WithdrawForm } from "./registration-forms";
+import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
 import { StagesSoFar } from "./stages-so-far";
 import { UnmetLimits } from "./unmet-limits";
 

@@ -2,9 +2,8 @@ import { useTranslations } from "next-intl";
 import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { ListTable } from "@/components/ui/table";
-import { type Whereabouts, whereaboutsWord } from "@/lib/domain/selection/whereabouts";
-import type { Stage } from "@/lib/domain/vocabulary";
 import { type FunnelCount, leftOf } from "@/lib/domain/selection/funnel";
+import { type Whereabouts, whereaboutsWord } from "@/lib/domain/selection/whereabouts";
 
 type Props = { funnel: FunnelCount; total: number };
 
@@ -26,9 +25,8 @@ export function Funnel({ funnel, total }: Props) {
           cells: {
             stage: t(`stages.${stage}`),
             waiting: <Those count={waiting} at={{ is: "waiting", at: stage }} />,
-            left: <Those count={left} at={{ is: "left", at: stage }} />,
+            left: <Those count={leftOf(one)} at={{ is: "left", at: stage }} />,
           },
-          cells: { stage: t(`stages.${stage}`), waiting, left: leftOf(one) },
         }))}
       />
     </Section>

@@ -7,13 +7,11 @@ type PartKey = "exam" | "panels" | "ranking" | "figures" | "meetings" | "list" |
 type Part = { key: PartKey; under: string; permission: Permission };
 
 /** The parts of a selection, each on a page of its own, in the order the work is done. */
-const PARTS: readonly Part[] = [{ key: "panels", under: "selection/panels", permission: "candidateResult.read" }];
 const PARTS: readonly Part[] = [
   { key: "exam", under: "selection/exam", permission: "examScore.enter" },
+  { key: "panels", under: "selection/panels", permission: "candidateResult.read" },
   { key: "ranking", under: "selection/ranking", permission: "candidateResult.read" },
   { key: "figures", under: "selection/figures", permission: "candidateResult.read" },
-const PARTS: readonly Part[] = [
-  { key: "panels", under: "selection/panels", permission: "candidateResult.read" },
   { key: "matching", under: "plan", permission: "plan.read" },
 ];
 
