@@ -37,12 +37,11 @@ export function sqlPhase(phase: Phase, today: CalendarDate): Prisma.Sql {
   }
 }
 
-/** Whom a typed word may mean: the cadre, or either unit by its name or its short one. */
-const sqlText = (text: string): Prisma.Sql =>
-  Prisma.sql`(${Prisma.join(
-    ["d.", "su.", "su.short_", "hu.", "hu.short_"].map((of) => sqlNamed(of, text)),
-    " or ",
-  )})`;
+/** Whom a typed word may mean: the cadre, or either unit by its name or its short one. Units are few: looked through once. */
+function sqlText(text: string): Prisma.Sql {
+  const units = Prisma.sql`select n.id from unit n where ${sqlNamed("n.", text)} or ${sqlNamed("n.short_", text)}`;
+  return Prisma.sql`(${sqlNamed("d.", text)} or p.sending_unit_id in (${units}) or p.host_unit_id in (${units}))`;
+}
 
 function sourceOf(viewer: PersonViewer, { text, filters }: ListAsked, today: CalendarDate): KeysetSource {
   const { programme, line, from } = filters;
