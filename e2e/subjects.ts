@@ -35,6 +35,13 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
     "select id, sending_unit_id, cadre_id from candidate where cadre_id = $1",
     [row.cadre_id],
   );
+  // the panel that heard the cadre; of one whom none heard, a panel of scorers without a demo account
+  const [panel] = await rows<{ id: string }>(
+    `select p.id from panel p left join panel_candidate c on c.panel_id = p.id and c.cadre_id = $1
+     where p.programme_id = $2 or p.closed_on is null
+     order by c.cadre_id is null, exists (select 1 from panel_scorer s join account a on a.person_id = s.person_id where s.panel_id = p.id and a.name = 'kaoguan') limit 1`,
+    [row.cadre_id, row.programme_id],
+  );
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
   const placement: Scope = {
     scope: "placement",
@@ -56,6 +63,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       batchId: batch?.id ?? "",
       accountId: account?.id ?? "",
       candidateId: candidate?.id ?? "",
+      panelId: panel?.id ?? "",
       period: "1",
       fileId: file?.id ?? "00000000-0000-4000-8000-000000000000",
       kind: "halfYear",
@@ -73,6 +81,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
             },
           }
         : {}),
+      panel: { scope: "panel", id: panel?.id ?? "", departmentId },
       programme: { scope: "programme", id: row.programme_id, departmentId },
       account: { scope: "account", id: account?.id ?? "", departmentId },
       department: { scope: "department", id: departmentId },

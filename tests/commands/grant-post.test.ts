@@ -53,6 +53,16 @@ test("E1: an administrator grants themselves no business, and does not lock them
   });
 });
 
+test("E1: a scorer's post is held in the department: no unit is kept with it", async () => {
+  const { viewers, otherUnitId } = await aYearUnderWay(db.owner);
+  const { accountId, personId } = viewers.hostLeader;
+  const input = { accountId, role: "scorer", unitId: otherUnitId, from: today };
+  expect(await perform(grantPost, input, { viewer: viewers.systemAdministrator, clock })).toMatchObject({
+    status: "done",
+  });
+  expect(await db.owner.post.findFirst({ where: { personId, role: "scorer" } })).toMatchObject({ unitId: null });
+});
+
 test("a role of a unit needs its unit, and one of another department is not there", async () => {
   const { viewers } = await aYearUnderWay(db.owner);
   const other = await aYearUnderWay(db.owner);

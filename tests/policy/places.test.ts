@@ -10,6 +10,10 @@ test.each(ROLES)("%s has at most seven places, each once, and the rules within r
   if (role !== "departmentStaff") expect(hrefs).toContain("/rules");
 });
 
+test("E1: a scorer has the interviews and what waits there, and no other business", () => {
+  expect(placesOf("scorer").map((place) => place.href)).toEqual(["/", "/panels", "/rules"]);
+});
+
 test("E1: the auditor and the administrator have their own small rooms and no business", () => {
   expect(placesOf("auditor").map((place) => place.href)).toEqual(["/audit", "/rules"]);
   expect(placesOf("systemAdministrator").map((place) => place.href)).toEqual(["/accounts", "/rules"]);

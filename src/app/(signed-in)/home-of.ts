@@ -3,10 +3,14 @@ import type { TodoKind } from "@/lib/domain/todo-item";
 import { mattersOf } from "@/lib/domain/todo-matter";
 import { home } from "@/lib/features/insight/queries";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver } from "@/lib/policy/policy";
+import { mayEver, type Permission } from "@/lib/policy/policy";
 
 /** What waits for the one signed in: asked once a request, by the page and by the counts beside it. */
 export const homeOf = cache(home);
+
+/** Something waits at home for whoever holds one of these; others have a room of their own. */
+export const HOME_OF: readonly Permission[] = ["placement.read", "panelMark.give"];
+export const hasHome = (viewer: Pick<PersonViewer, "role">): boolean => HOME_OF.some((one) => mayEver(viewer, one));
 
 const OF_REVIEWS: readonly TodoKind[] = [
   "reviewSelf",
@@ -18,10 +22,10 @@ const OF_REVIEWS: readonly TodoKind[] = [
 
 /** How much waits under each place that counts: matters at home, reviews under theirs. */
 export async function waitingOf(viewer: PersonViewer): Promise<{ home: number; reviews: number }> {
-  if (!mayEver(viewer, "placement.read")) return { home: 0, reviews: 0 };
-  const { items } = await homeOf(viewer);
+  if (!hasHome(viewer)) return { home: 0, reviews: 0 };
+  const { items, panels } = await homeOf(viewer);
   return {
-    home: mattersOf(items).length,
+    home: mattersOf(items).length + panels.length,
     reviews: items.filter((item) => OF_REVIEWS.includes(item.kind)).length,
   };
 }

@@ -11,7 +11,7 @@ import { FirstSteps } from "./first-steps";
 import { Glance } from "./glance";
 import { OwnYear } from "./glance-own";
 import { HomeHead } from "./home-head";
-import { homeOf } from "./home-of";
+import { hasHome, homeOf } from "./home-of";
 import { type Asked, addressOfList, pageOf } from "./list-address";
 import { LastMessages } from "./messages/last-messages";
 import { placesOf } from "./places";
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** 待办: what waits for this post, most urgent first, each with one button; beside it the year at a glance. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { viewer } = await signedIn("/");
-  if (!mayEver(viewer, "placement.read")) redirect(placesOf(viewer.role)[0]?.href ?? "/account");
+  if (!hasHome(viewer)) redirect(placesOf(viewer.role)[0]?.href ?? "/account");
   const asked = await searchParams;
   const narrowed = narrowedBy(asked);
   const [t, home, messages] = await Promise.all([
@@ -64,7 +64,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         <TodoList today={home.today} todos={todos} />
         <div className="side-col">
           <Glance home={home} />
-          <LastMessages {...messages} />
+          {mayEver(viewer, "message.read") ? <LastMessages {...messages} /> : null}
         </div>
       </div>
     </>

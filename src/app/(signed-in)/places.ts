@@ -30,7 +30,7 @@ const OF_ROLE: Record<Role, readonly Listed[]> = {
   hostLeader: HOST,
   mentor: ["home", "placements", "talks", "reviews", "rules"],
   cadre: ["home", "placements", "reviews", "rules"],
-  scorer: ["panels", "rules"],
+  scorer: ["home", "panels", "rules"],
   auditor: ["audit", "rules"],
   systemAdministrator: ["accounts", "rules"],
 };

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownTodo } from "@/components/todo/todo-list";
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { bySoonest } from "@/lib/domain/todo";
 import { isKindOfTodo, type TodoKind } from "@/lib/domain/todo-item";
 import { mattersOf, type TodoMatter, urgencyOf } from "@/lib/domain/todo-matter";
-import type { Home, HomeItem } from "@/lib/features/insight/queries";
+import type { Home, HomeItem, HomePanel } from "@/lib/features/insight/queries";
 import { type Asked, one } from "./list-address";
 import { detailOf } from "./todo-detail";
 import { todoHref } from "./todo-links";
@@ -19,15 +21,15 @@ export function narrowedBy(asked: Asked): Narrowed | null {
 const hrefOf = ({ kind, dueOn }: Pick<TodoMatter, "kind" | "dueOn">): string => `/?kind=${kind}&due=${dueOn ?? "none"}`;
 
 /** What waits, as the list draws it: joined by kind and day, or narrowed and one by one. */
-export async function shownTodos({ items, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
-  const detail = detailOf(await getTranslations<never>());
+export async function shownTodos({ items, panels, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
+  const t = await getTranslations<never>();
+  const detail = detailOf(t);
+  const isAsked = ({ kind, dueOn }: Pick<HomeItem | HomePanel, "kind" | "dueOn">): boolean =>
+    !narrowed || (narrowed.kinds.includes(kind) && (narrowed.due === "" || narrowed.due === (dueOn ?? "none")));
   const matters: TodoMatter<HomeItem>[] = narrowed
-    ? items
-        .filter((item) => narrowed.kinds.includes(item.kind))
-        .filter((item) => narrowed.due === "" || narrowed.due === (item.dueOn ?? "none"))
-        .map((item) => ({ ...item, items: [item] }))
+    ? items.filter(isAsked).map((item) => ({ ...item, items: [item] }))
     : mattersOf(items);
-  return matters.flatMap((matter) => {
+  const ofPlacements = matters.flatMap((matter): ShownTodo[] => {
     const [first] = matter.items;
     if (!first) return [];
     // several cadres of one name stay several
@@ -44,4 +46,18 @@ export async function shownTodos({ items, today }: Home, narrowed: Narrowed | nu
       },
     ];
   });
+  const ofPanels = panels.filter(isAsked).map(
+    (panel): ShownTodo => ({
+      id: `${panel.panelId} ${panel.kind}`,
+      kind: panel.kind,
+      subjects: [panel.name],
+      detail: t("home.detail.panel", { programme: panel.programme, ...panel.facts }),
+      dueOn: panel.dueOn ?? undefined,
+      urgency: urgencyOf(panel, today),
+      href: `/panels/${panel.panelId}`,
+    }),
+  );
+  return [...ofPlacements, ...ofPanels].toSorted((a, b) => bySoonest({ dueOn: dayOf(a) }, { dueOn: dayOf(b) }));
 }
+
+const dayOf = ({ dueOn }: ShownTodo): CalendarDate | null => (dueOn === undefined ? null : calendarDate(dueOn));

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "./calendar-date";
 import { isBeforeTakeOver, type PlacementFacts } from "./placement";
 import type { Role, RuleId } from "./vocabulary";
 
-/** Everything a placement can ask of somebody, with the rule that asks. `wording` has its sentence. */
+/** Everything a placement, or an interview panel, can ask of somebody, with the rule that asks. `wording` has its sentence. */
 export const TODO_RULE = {
   decidePlacement: "S2",
   supplyDecision: "T4",
@@ -30,8 +30,13 @@ export const TODO_RULE = {
   outcomeUnsupported: "O8",
   annualAssessment: "O10",
   neglected: "E5",
+  panelToMark: "S5",
+  panelToClose: "S5",
 } as const satisfies Record<string, RuleId>;
 export type TodoKind = keyof typeof TODO_RULE;
+/** What a panel asks; the rest hangs on a placement. */
+export type PanelTodoKind = "panelToMark" | "panelToClose";
+export type PlacementTodoKind = Exclude<TodoKind, PanelTodoKind>;
 export const TODO_KINDS = Object.keys(TODO_RULE) as TodoKind[];
 export const isKindOfTodo = (word: string): word is TodoKind => (TODO_KINDS as readonly string[]).includes(word);
 
@@ -43,7 +48,7 @@ export type TodoStatus = (typeof TODO_STATUSES)[number];
 export const SOON_DAYS = 3;
 
 export type TodoItem = {
-  kind: TodoKind;
+  kind: PlacementTodoKind;
   rule: RuleId;
   placementId: string;
   /** Tells items of one kind apart: a period's number, a delivery's party, a standing item; else ''. */

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, latest, weekdayOf } from "./calendar-date";
-import { SOON_DAYS, type TodoItem, type TodoKind, type TodoStatus } from "./todo-item";
+import { SOON_DAYS, type TodoItem, type TodoStatus } from "./todo-item";
 
 /** What is asked for the same reason by the same day, of one cadre or of many: one matter to see to. */
 export type TodoMatter<Item extends TodoItem = TodoItem> = {
-  kind: TodoKind;
+  kind: Item["kind"];
   dueOn: CalendarDate | null;
   status: TodoStatus;
   /** Never empty; in the order the items came. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from "./calendar-date";
 import { lastDay, type PlacementFacts } from "./placement";
 import { isHalfYearSettled, type ReviewRecord, standingReview, whyReviewsOpen } from "./review";
 import { isReviewOverdue, isReviewOwed, reviewWindow } from "./review-window";
-import { type TodoItem, type TodoKind, todoItem } from "./todo-item";
+import { type PlacementTodoKind, type TodoItem, todoItem } from "./todo-item";
 import { type OutcomeKind, REVIEW_KINDS, type ReviewKind, type ReviewSide, type Role } from "./vocabulary";
 import type { WorkingCalendar } from "./working-days";
 
@@ -20,7 +20,7 @@ export type ReviewFacts = {
   outcome: OutcomeKind | null;
 };
 
-const PARTS: readonly { kind: TodoKind; side: ReviewSide; roles: readonly Role[] }[] = [
+const PARTS: readonly { kind: PlacementTodoKind; side: ReviewSide; roles: readonly Role[] }[] = [
   { kind: "reviewSelf", side: "cadre", roles: ["cadre"] },
   { kind: "reviewSendingView", side: "sendingUnit", roles: ["sendingLiaison"] },
   { kind: "reviewHostPart", side: "hostUnit", roles: ["hostLeader", "hostSecretary", "mentor"] },

@@ -12,6 +12,7 @@ export const CHAPTERS = [
   "mentor",
   "sending",
   "cadre",
+  "scorer",
   "account",
   "administrator",
   "auditor",

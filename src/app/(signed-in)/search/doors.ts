@@ -1,11 +1,13 @@
 import type { Role } from "@/lib/domain/vocabulary";
 import { mayEver, type Permission } from "@/lib/policy/policy";
+import { HOME_OF } from "../home-of";
 
-type Door = { readonly href: string; readonly permission: Permission | null };
+/** `permission`: what opens it, of several any one; null: nothing is asked. */
+type Door = { readonly href: string; readonly permission: Permission | readonly Permission[] | null };
 
 /** Pages that search leads to, beside those of the navigation. A test holds each to the access table. */
 export const PAGE_DOORS = {
-  home: { href: "/", permission: "placement.read" },
+  home: { href: "/", permission: HOME_OF },
   placements: { href: "/placements", permission: "placement.read" },
   talks: { href: "/talks/logged", permission: "talk.record" },
   reviews: { href: "/reviews", permission: "review.read" },
@@ -43,5 +45,5 @@ export type ActionDoor = keyof typeof ACTION_DOORS;
 export const opened = <K extends string>(doors: Record<K, Door>, role: Role): K[] =>
   (Object.keys(doors) as K[]).filter((key) => {
     const { permission } = doors[key];
-    return permission === null || mayEver({ role }, permission);
+    return permission === null || [permission].flat().some((one) => mayEver({ role }, one));
   });

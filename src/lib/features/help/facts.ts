@@ -93,6 +93,11 @@ const TRACES: Partial<Record<`${PersonViewer["role"]}.${GuideStep}`, Asked>> = {
     tx.report.findFirst({ where: withinPlacement(viewer, "report.read"), select: { id: true } }),
   "cadre.self": partOf("cadre"),
   "cadre.feedback": receiptOf("cadre", false),
+  "scorer.mark": (tx, { personId, panels }) =>
+    tx.panelMark.findFirst({
+      where: { panelId: { in: [...panels] }, scorerId: personId },
+      select: { candidateId: true },
+    }),
   "systemAdministrator.account": (tx, viewer) =>
     tx.account.findFirst({
       where: { AND: [{ id: { not: viewer.accountId } }, within(viewer, "account.read")] },

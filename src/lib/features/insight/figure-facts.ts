@@ -13,6 +13,7 @@ import { reportsOf } from "@/lib/domain/reporting";
 import { standingReview } from "@/lib/domain/review";
 import type { TodoFacts } from "@/lib/domain/todo";
 import type { TodoItem } from "@/lib/domain/todo-item";
+import type { PanelMarking } from "@/lib/domain/todo-panels";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { REACH } from "@/lib/policy/policy";
@@ -34,6 +35,7 @@ export type HomeFigures =
     }
   | { of: "host"; phases: PhaseCounts; now: Share; talks: TalkFigure }
   | { of: "mentor"; phases: PhaseCounts; now: Share; next: TodoItem | null }
+  | { of: "panel"; panels: number; marks: Share }
   | { of: "sending"; phases: PhaseCounts; receipts: { waiting: number; late: number; all: number } }
   | {
       of: "self";
@@ -79,7 +81,12 @@ export function programmeAtHand(
 /** The figures of the viewer's post; null where there is nothing to count yet. `dues` hold what is not open yet too. */
 export function figuresOf(
   viewer: PersonViewer,
-  given: { facts: readonly TodoFacts[]; programmes: readonly ProgrammeInBrief[]; dues: readonly TodoItem[] },
+  given: {
+    facts: readonly TodoFacts[];
+    programmes: readonly ProgrammeInBrief[];
+    dues: readonly TodoItem[];
+    panels: readonly PanelMarking[];
+  },
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): HomeFigures | null {
@@ -126,8 +133,11 @@ export function figuresOf(
         receipts: { waiting: waiting.length, late, all: all.length },
       };
     }
-    case "panel":
-      return null;
+    case "panel": {
+      const sum = (of: (one: PanelMarking) => number) => given.panels.reduce((all, one) => all + of(one), 0);
+      const marks = { part: sum((one) => one.marked), whole: sum((one) => one.toMark) };
+      return { of: "panel", panels: given.panels.length, marks };
+    }
     case "self":
       return ownYear(facts, dues, today, calendar);
     case "none":

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { bySoonest, dueItems, type TodoFacts } from "@/lib/domain/todo";
 import { isOpen, type TodoItem } from "@/lib/domain/todo-item";
+import { type PanelTodo, panelsDue } from "@/lib/domain/todo-panels";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { type Clock, clock } from "@/lib/platform/clock";
@@ -8,16 +9,20 @@ import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { within } from "@/lib/policy/policy";
+import { mayEver, within } from "@/lib/policy/policy";
 import { placementFacts } from "../placements/facts";
+import { panelRows } from "../selection/panel-shown-facts";
 import { todoFactsOf } from "./facts";
 import { figuresOf, type HomeFigures } from "./figure-facts";
 import { namesOfAll } from "./name-facts";
 
 export type HomeItem = TodoItem & { cadreName: string; sendingUnit: string; hostUnit: string };
+export type HomePanel = PanelTodo & { name: string; programme: string };
 export type Home = {
   today: CalendarDate;
   items: HomeItem[];
+  /** What interview panels ask of the viewer. */
+  panels: HomePanel[];
   figures: HomeFigures | null;
   /** The cadre's name of a placement in reach. */
   cadreOf: (placementId: string) => string;
@@ -25,7 +30,7 @@ export type Home = {
 
 /** What is due later than a month from now does not wait yet; it stands ahead on the placement's own page. */
 const HORIZON_DAYS = 31;
-const waits = (item: TodoItem, today: CalendarDate): boolean =>
+const waits = (item: Pick<TodoItem, "opensOn" | "dueOn">, today: CalendarDate): boolean =>
   isOpen(item, today) && (item.dueOn === null || item.dueOn <= addDays(today, HORIZON_DAYS));
 
 /** What waits for the viewer's post, soonest first, and the figures of it, off the same facts. */
@@ -46,12 +51,19 @@ export const home = (viewer: PersonViewer, at: Clock = clock): Promise<Home> =>
         where: { AND: [within(viewer, "programme.read"), { status: "open" }] },
         select: { id: true, name: true, quota: true, startsOn: true },
       });
+      const panels = mayEver(viewer, "panel.read") ? await panelRows(tx, viewer, { closedOn: null }) : [];
       return {
         today,
+        panels: panelsDue(panels, viewer.role, today)
+          .filter((item) => waits(item, today))
+          .flatMap((item) => {
+            const panel = panels.find(({ id }) => id === item.panelId);
+            return panel ? [{ ...item, name: panel.name, programme: panel.programme }] : [];
+          }),
         items: dues.filter((item) => waits(item, today)).map((item) => ({ ...item, ...names(item.placementId) })),
         figures: figuresOf(
           viewer,
-          { facts, dues, programmes: programmes.map((one) => ({ ...one, startsOn: dayOf(one.startsOn) })) },
+          { facts, dues, panels, programmes: programmes.map((one) => ({ ...one, startsOn: dayOf(one.startsOn) })) },
           today,
           calendar,
         ),

@@ -59,7 +59,7 @@ export const programmePanels = (viewer: PersonViewer, programmeId: string) =>
     const { selection, scorers, candidates, heard } = choices;
     return {
       ...{ id: programmeId, name: programme.name, today: clock.today(), scorers, candidates, heard },
-      panels: await panelRows(tx, viewer, programmeId),
+      panels: await panelRows(tx, viewer, { programmeId }),
       dropsExtremes: selection.plan?.dropsExtremes ?? false,
       whyNot: whyNotInterview({ status: programme.status, stages: selection.plan?.stages ?? null }),
     };

@@ -11,7 +11,7 @@ import { panelRows, progressOf, resultsOf, sheetOf } from "./panel-shown-facts";
 /** S5: the panels in reach, the last first: a scorer's own, the department's all. */
 export const panelsPage = (viewer: PersonViewer) =>
   reading(viewer, async (tx) =>
-    mayEver(viewer, "panel.read") ? { today: clock.today(), panels: await panelRows(tx, viewer, null) } : null,
+    mayEver(viewer, "panel.read") ? { today: clock.today(), panels: await panelRows(tx, viewer, {}) } : null,
   );
 
 /**

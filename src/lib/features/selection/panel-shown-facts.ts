@@ -11,9 +11,9 @@ const OF_PANEL = { candidates: { orderBy: { place: "asc" } }, scorers: true } as
  * Panels in reach as a list shows them: a scorer's own with how many they have marked, the department's with how many
  * marks there are of how many.
  */
-export async function panelRows(tx: Tx, viewer: PersonViewer, programmeId: string | null) {
+export async function panelRows(tx: Tx, viewer: PersonViewer, only: { programmeId?: string; closedOn?: null }) {
   const rows = await tx.panel.findMany({
-    where: { AND: [within(viewer, "panel.read"), programmeId ? { programmeId } : {}] },
+    where: { AND: [within(viewer, "panel.read"), only] },
     include: OF_PANEL,
     orderBy: [{ heldOn: "desc" }, { name: "asc" }],
   });

@@ -59,7 +59,7 @@ export const accounts = {
     role: "Role",
     unit: "Unit",
     unitHint:
-      "People of a sending or host unit and cadres need one; the department's people, auditors and administrators do not.",
+      "People of a sending or host unit and cadres need one; the department's people, interview scorers, auditors and administrators do not.",
     noUnit: "No unit",
     from: "From",
     to: "Until",

@@ -65,6 +65,15 @@ export const home = {
     of: "of {all, number}",
     how: "{all, number} feedbacks from signed reviews were delivered to you; those not yet acknowledged are counted here.",
   },
+  panels: {
+    title: "My interviews",
+    all: "All panels",
+    none: "No panel waits for your marks.",
+    left: "Marks still to give",
+    of: "of {whole, number}",
+    open: "{panels, plural, one {# panel} other {# panels}} not closed yet",
+    how: "{panels, plural, one {# panel} other {# panels}} not closed, {whole, plural, one {# candidate} other {# candidates}} in all, one mark each; {part, number} given. A closed panel no longer counts.",
+  },
   detail: {
     between: "{sendingUnit} to {hostUnit}",
     month: "Month {number, number} of the term, {hostUnit}",
@@ -72,6 +81,7 @@ export const home = {
     quarter: "Quarter {number, number} of the term",
     halfYearReview: "Half-year review, {hostUnit}",
     endReview: "End-of-term review, {hostUnit}",
+    panel: "{programme}, {marked, number} of {toMark, plural, one {# mark} other {# marks}} given",
     hosts: "{count, number} host units",
   },
 } as const;

@@ -24,15 +24,14 @@ export const panels = {
   mean: "The mean of all scorers’ marks",
   trimmed: "The mean without the highest and the lowest mark",
   summary:
-    "Held on {day}, {scorers, plural, one {# scorer} other {# scorers}}, {candidates, plural, one {# candidate} other {# candidates}}",
+    "{programme}, held on {day}, {scorers, plural, one {# scorer} other {# scorers}}, {candidates, plural, one {# candidate} other {# candidates}}",
   sheet: {
     title: "Marks",
-    hint: "0 to 100 for each, with two decimals at most. Save as often as you like and change what you gave until the panel is closed; a field emptied and saved takes the mark back. Leave those who did not come empty: the department records them.",
+    hint: "0 to 100 for each, with two decimals at most. Save as often as you like and change what you gave until the panel is closed; a field emptied and saved takes the mark back. Leave those who did not come empty: the department records them. Until the panel is closed your marks are seen by you alone.",
     keys: "Enter or the arrow keys lead to the next candidate.",
     filled: "Filled in",
     points: "{place, number}, {name}",
     save: "Save marks",
-    alone: "Until the panel is closed your marks are seen by you alone.",
   },
   progress: {
     title: "How far marking is",

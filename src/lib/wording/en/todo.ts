@@ -25,6 +25,8 @@ export const todo = {
     outcomeUnsupported: { title: "The corrected grade no longer carries the promotion", action: "See" },
     annualAssessment: { title: "Annual assessment to record", action: "Record" },
     neglected: { title: "Nothing recorded for 30 days", action: "Look" },
+    panelToMark: { title: "Interview to mark", action: "Mark" },
+    panelToClose: { title: "Panel to close", action: "Close it" },
     decidePlacement: { title: "A placement to decide", action: "Decide" },
     supplyDecision: { title: "Decision document to supply", action: "Supply" },
     stateMissedReview: { title: "A missed half-year review to explain", action: "Explain" },

@@ -94,7 +94,7 @@ export const help = {
       feedback: { title: "签收考核反馈", text: "看过等次、优点和不足，再确认收到。" },
     },
     scorer: {
-      mark: { title: "给听过的考生打分", text: "每人百分制，可以带两位小数；考官组收分以前可以改。" },
+      mark: { title: "给本组面试的人选打分", text: "0到100分，最多两位小数；考官组收分以前可以改。" },
     },
     auditor: {
       read: { title: "看审计日志", text: "可以按事项、结果和日期筛选。" },

@@ -64,6 +64,15 @@ export const home = {
     of: "份 / 共{all, number}份",
     how: "考核签发后送达你本人的反馈{all, number}份，还没有签收的列在这里。",
   },
+  panels: {
+    title: "我的面试",
+    all: "全部考官组",
+    none: "现在没有要打分的考官组。",
+    left: "还没有打的分",
+    of: "个 / 共{whole, number}个",
+    open: "没有收分的考官组{panels, number}个",
+    how: "没有收分的考官组{panels, number}个，人选共{whole, number}名，每名打一个分；已打{part, number}个。收分以后不再计入。",
+  },
   detail: {
     between: "{sendingUnit}派往{hostUnit}",
     month: "任期第{number, number}个月，{hostUnit}",
@@ -71,6 +80,7 @@ export const home = {
     quarter: "任期第{number, number}季度",
     halfYearReview: "半年考核，{hostUnit}",
     endReview: "期满考核，{hostUnit}",
+    panel: "{programme}，已打{marked, number}个分，共{toMark, number}个",
     hosts: "涉及{count, number}个接收单位",
   },
 } as const;

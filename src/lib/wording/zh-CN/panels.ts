@@ -17,15 +17,14 @@ export const panels = {
   counting: "计分方式",
   mean: "取所有考官的平均分",
   trimmed: "去掉一个最高分和一个最低分，取平均分",
-  summary: "{day}面试，{scorers, number}名考官，{candidates, number}名人选",
+  summary: "{programme}，{day}面试，{scorers, number}名考官，{candidates, number}名人选",
   sheet: {
     title: "打分",
-    hint: "每人0到100分，最多两位小数。可以分几次保存，收分以前都可以改；清空再保存，就是收回这一分。没有来面试的人选空着，由组织部门登记。",
+    hint: "每人0到100分，最多两位小数。可以分几次保存，收分以前都可以改；清空再保存，就是收回这一分。没有来面试的人选空着，由组织部门登记。收分以前，你打的分只有你自己看得到。",
     keys: "按回车或上下方向键换人。",
     filled: "已填",
     points: "{place, number}号，{name}",
     save: "保存分数",
-    alone: "收分以前，你打的分只有你自己看得到。",
   },
   progress: {
     title: "打分进度",

@@ -25,6 +25,8 @@ export const todo = {
     outcomeUnsupported: { title: "考核更正后，等次已不符合提拔的要求", action: "去查看" },
     annualAssessment: { title: "年度考核结果待登记", action: "去登记" },
     neglected: { title: "连续30天没有任何记录", action: "去查看" },
+    panelToMark: { title: "面试打分", action: "去打分" },
+    panelToClose: { title: "考官组待收分", action: "去收分" },
     decidePlacement: { title: "挂职人选待决定", action: "去决定" },
     supplyDecision: { title: "决定文号待补", action: "补充决定" },
     stateMissedReview: { title: "半年考核没有做，待说明原因", action: "去说明" },

@@ -34,7 +34,6 @@ export function GiveMarksForm({ panelId, lines }: { panelId: string; lines: read
         <FormFoot>
           <SubmitButton>{t("save")}</SubmitButton>
         </FormFoot>
-        <p className="hint">{t("alone")}</p>
       </DraftedForm>
     </Section>
   );

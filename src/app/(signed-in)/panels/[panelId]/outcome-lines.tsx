@@ -33,7 +33,7 @@ function OutcomeLine({ line, words, options }: Omit<Props, "lines"> & { line: Ou
   const { id, errors, typed, describedBy } = useField(line.field);
   return (
     <li>
-      <div className="two">
+      <div className="outcomes-who">
         <label htmlFor={id}>
           <span className="marks-place">{line.place}</span>
           {line.name}

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { RefusalPanel } from "@/components/refusal/refusal-panel";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
-import { Facts, Section } from "@/components/ui/section";
+import { Section } from "@/components/ui/section";
 import { panelPage } from "@/lib/features/selection/panel-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { can, mayEver } from "@/lib/policy/policy";
@@ -72,12 +72,7 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
       {progress && !closes ? <PanelPeople people={progress.candidates} scorers={page.scorers} /> : null}
       {results ? <PanelResults results={results} isDepartment={isDepartment} /> : null}
       <Section title={t("counting")}>
-        <Facts
-          facts={[
-            { key: "programme", label: t("programme"), value: programme.name },
-            { key: "counting", label: t("counting"), value: t(page.dropsExtremes ? "trimmed" : "mean") },
-          ]}
-        />
+        <p>{t(page.dropsExtremes ? "trimmed" : "mean")}</p>
       </Section>
     </>
   );

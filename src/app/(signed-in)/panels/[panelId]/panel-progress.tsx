@@ -5,10 +5,19 @@ import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
 
 /** When a panel sits, with how many scorers and candidates. */
-export function PanelSummary(of: { heldOn: string; scorers: number; candidates: number }) {
+export function PanelSummary(of: { heldOn: string; scorers: number; candidates: number; programme: { name: string } }) {
   const t = useTranslations("panels");
   const day = useDayWords();
-  return <p>{t("summary", { day: day(of.heldOn, true), scorers: of.scorers, candidates: of.candidates })}</p>;
+  return (
+    <p>
+      {t("summary", {
+        programme: of.programme.name,
+        day: day(of.heldOn, true),
+        scorers: of.scorers,
+        candidates: of.candidates,
+      })}
+    </p>
+  );
 }
 
 type Props = { scorers: readonly { id: string; name: string; marked: number }[]; all: number };

@@ -9,7 +9,6 @@ import { programmePanels } from "@/lib/features/selection/panel-form-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
 import { PanelsTable } from "../../../../panels/panels-table";
-import { SelectionNav } from "../selection-nav";
 import { FormPanelForm } from "./form-panel-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +35,6 @@ export default async function ProgrammePanelsPage({ params }: { params: Promise<
         ]}
         summary={<p>{t("panels.waiting", { count: candidates.length, heard })}</p>}
       />
-      <SelectionNav programmeId={page.id} role={viewer.role} />
       <Section
         title={t("panels.list")}
         aside={panels.length > 0 ? t("panels.count", { count: panels.length }) : undefined}
