@@ -9,6 +9,8 @@ import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { coursesOf, loadSelection, loadUnmet, profilesOf } from "./facts";
+import { releasesOf } from "./release-facts";
+import { ownStages, scoresTold, toldStates } from "./told-facts";
 
 const programmeIn = (tx: Tx, viewer: PersonViewer, programmeId: string) =>
   isId(programmeId)
@@ -43,7 +45,7 @@ function funnelOf(stages: readonly Stage[], courses: readonly Course[]) {
 
 /**
  * A programme's selection: how it selects, and the candidates in reach. How far they came is told to the department alone
- * (E1); to a unit and to a cadre a candidate is registered, agreed to or withdrawn.
+ * (E1); to a unit and to a cadre a candidate is registered, agreed to or withdrawn, until the decision is announced.
  */
 export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
@@ -59,6 +61,8 @@ export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
     const seesResults = mayEver(viewer, "candidateResult.read");
     const stages = selection.plan?.stages ?? [];
     const courses = seesResults ? await coursesOf(tx, stages, rows) : null;
+    const releases = await releasesOf(tx, programmeId);
+    const told = await toldStates(tx, viewer, { stages, releases }, rows);
     const names = await namesOf(
       tx,
       rows.map((row) => row.cadreId),
@@ -66,14 +70,15 @@ export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
     );
     return {
       ...{ id: programmeId, name: programme.name, status: programme.status, quota: programme.quota },
-      ...{ frontLines: programme.frontLines, plan: selection.plan, today: clock.today() },
+      ...{ frontLines: programme.frontLines, plan: selection.plan, today: clock.today(), releases },
       candidates: rows.map((row) => {
         const course = courses?.get(row.id);
         const unit = { name: names.unit(row.sendingUnitId), id: row.sendingUnitId };
         return {
           ...{ id: row.id, ...names.person(row.cadreId), unit, registeredOn: dayOf(row.registeredOn) },
           ...{ isAgreed: row.agreedOn !== null, isWithdrawn: row.withdrawnOn !== null },
-          state: course ? courseOf(course) : null,
+          ...told(row.id),
+          ...(course ? { state: courseOf(course) } : {}),
         };
       }),
       funnel: courses && funnelOf(stages, [...courses.values()]),
@@ -143,6 +148,8 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
     const programme = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } });
     const names = await namesOf(tx, [row.cadreId, row.registeredById], [row.sendingUnitId]);
     const facts = { agreedOn: dayOrNull(row.agreedOn), withdrawnOn: dayOrNull(row.withdrawnOn) };
+    const releases = await releasesOf(tx, row.programmeId);
+    const known = { releases, stages: selection.plan.stages, examWeight: selection.plan.examWeight };
     return {
       ...{ id: row.id, cadreId: row.cadreId, sendingUnitId: row.sendingUnitId, departmentId: row.departmentId },
       ...{ ...names.person(row.cadreId), unit: names.unit(row.sendingUnitId), version: row.version },
@@ -152,6 +159,9 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
       whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
       whyNotWithdraw: whyNotWithdraw(facts),
+      ...{ releases, told: (await toldStates(tx, viewer, known, [row]))(row.id) },
+      ...{ ownStages: await ownStages(tx, viewer, known, row), scores: await scoresTold(tx, viewer, known, row.id) },
+      asksInspection: selection.plan.stages.includes("inspection"),
       department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
     };
   });

@@ -8,8 +8,9 @@ import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
 import { candidatePage } from "@/lib/features/selection/queries";
 import { signedIn } from "@/lib/platform/signed-in";
-import { type CandidateScope, can } from "@/lib/policy/policy";
+import { type CandidateScope, can, REACH } from "@/lib/policy/policy";
 import { AgreeForm, WithdrawForm } from "./registration-forms";
+import { ScoreFacts, ScoresAndResult } from "./scores-and-result";
 import { StagesSoFar } from "./stages-so-far";
 import { UnmetLimits } from "./unmet-limits";
 
@@ -40,13 +41,21 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
         summary={
           <p>
             <CandidateState
-              state={department?.state ?? null}
+              state={department?.state ?? page.told.state}
+              listed={page.told.listed}
               isAgreed={page.agreedOn !== null}
               isWithdrawn={page.withdrawnOn !== null}
             />
           </p>
         }
-        actions={<ButtonLink href={`/people/${cadreId}`}>{t("selection.candidate.person")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/people/${cadreId}`}>{t("selection.candidate.person")}</ButtonLink>
+            {department && page.asksInspection ? (
+              <ButtonLink href={`/candidates/${id}/inspection`}>{t("committee.inspection.open")}</ButtonLink>
+            ) : null}
+          </>
+        }
       />
       <Section title={t("selection.candidate.registration")}>
         <Facts
@@ -85,8 +94,15 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
         <>
           <UnmetLimits candidateId={id} unmet={department.unmet} scope={scope} viewer={viewer} />
           <StagesSoFar records={department.records} />
+          {page.scores ? (
+            <Section title={t("committee.told.scoresOf")}>
+              <ScoreFacts scores={page.scores} />
+            </Section>
+          ) : null}
         </>
-      ) : null}
+      ) : (
+        <ScoresAndResult {...page} isOwn={REACH[viewer.role] === "self"} />
+      )}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}
       {withdraws ? <WithdrawForm candidateId={id} version={page.version} /> : null}
     </>

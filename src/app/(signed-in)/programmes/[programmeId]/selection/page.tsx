@@ -12,6 +12,7 @@ import { DecideStageForm } from "./decide-stage-form";
 import { Funnel } from "./funnel";
 import { PlanFacts } from "./plan-facts";
 import { RegisterForm } from "./register-form";
+import { ReleasesLine } from "./releases-line";
 import { SelectionNav } from "./selection-nav";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,6 +40,7 @@ export default async function SelectionPage({ params }: { params: Promise<{ prog
           { label: page.name, href: `/programmes/${page.id}` },
           { label: t("selection.title") },
         ]}
+        summary={Object.keys(page.releases).length > 0 ? <ReleasesLine releases={page.releases} /> : undefined}
         actions={
           <>
             {page.ownCandidateId ? (

@@ -7,7 +7,10 @@ type PartKey = "exam" | "panels" | "ranking" | "figures" | "meetings" | "list" |
 type Part = { key: PartKey; under: string; permission: Permission };
 
 /** The parts of a selection, each on a page of its own, in the order the work is done. */
-const PARTS: readonly Part[] = [];
+const PARTS: readonly Part[] = [
+  { key: "meetings", under: "selection/meetings", permission: "candidateResult.read" },
+  { key: "list", under: "selection/list", permission: "candidateResult.read" },
+];
 
 /** Leads to the parts of a selection that the viewer's post opens (E1). */
 export function SelectionNav({ programmeId, role }: { programmeId: string; role: Role }) {
