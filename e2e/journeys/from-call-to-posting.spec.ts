@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "../../src/lib/domain/calendar-date";
 import { expect, rows, test } from "../fixtures";
-import { choose, field, fill, findsNothing, press, type Stage, stage } from "./stage";
+import { choose, fill, findsNothing, press, type Stage, stage } from "./stage";
 
 const QUOTA = 20;
 const PUT_FORWARD = 22;

@@ -1,6 +1,7 @@
 import { accounts } from "./en/accounts";
 import { audit } from "./en/audit";
 import { batches } from "./en/batches";
+import { committee } from "./en/committee";
 import { common } from "./en/common";
 import { design } from "./en/design";
 import { drafts } from "./en/drafts";
@@ -70,6 +71,7 @@ export const en = {
   messages,
   year,
   selection,
+  committee,
   signIn,
   design,
   drafts,

@@ -1,6 +1,7 @@
 import { accounts } from "./zh-CN/accounts";
 import { audit } from "./zh-CN/audit";
 import { batches } from "./zh-CN/batches";
+import { committee } from "./zh-CN/committee";
 import { common } from "./zh-CN/common";
 import { design } from "./zh-CN/design";
 import { drafts } from "./zh-CN/drafts";
@@ -68,6 +69,7 @@ export const zhCN = {
   messages,
   year,
   selection,
+  committee,
   signIn,
   design,
   drafts,

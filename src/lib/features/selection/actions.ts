@@ -2,6 +2,7 @@
 
 import type { ActionState } from "@/components/ui/action-state";
 import { act } from "@/lib/platform/server-action";
+import { addMaterial } from "./commands/add-material";
 import { agreeRegistration } from "./commands/agree-registration";
 import { assignExamNumbers } from "./commands/assign-exam-numbers";
 import { closePanel } from "./commands/close-panel";
@@ -11,9 +12,14 @@ import { decideWaiver } from "./commands/decide-waiver";
 import { enterExamScores } from "./commands/enter-exam-scores";
 import { formPanel } from "./commands/form-panel";
 import { giveMarks } from "./commands/give-marks";
+import { lockList } from "./commands/lock-list";
 import { nominateCandidates } from "./commands/nominate-candidates";
+import { prepareMeeting } from "./commands/prepare-meeting";
 import { proposeWaiver } from "./commands/propose-waiver";
+import { recordInspection } from "./commands/record-inspection";
+import { recordMeeting } from "./commands/record-meeting";
 import { registerCandidate } from "./commands/register-candidate";
+import { releaseSelection } from "./commands/release-selection";
 import { revisePanel } from "./commands/revise-panel";
 import { setSelection } from "./commands/set-selection";
 import { setWishes } from "./commands/set-wishes";
@@ -78,4 +84,22 @@ export async function decideRankedAction(_: ActionState, form: FormData): Promis
 }
 export async function correctStageAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(correctStage, form, ({ candidateId }) => `/candidates/${candidateId}`);
+}
+export async function recordInspectionAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(recordInspection, form, ({ candidateId }) => `/candidates/${candidateId}/inspection`);
+}
+export async function addMaterialAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(addMaterial, form, ({ candidateId }) => `/candidates/${candidateId}/inspection`);
+}
+export async function prepareMeetingAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(prepareMeeting, form, ({ meetingId }) => `/meetings/${meetingId}`);
+}
+export async function recordMeetingAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(recordMeeting, form, ({ meetingId }) => `/meetings/${meetingId}`);
+}
+export async function lockListAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(lockList, form, ({ programmeId }) => `${of(programmeId)}/list`);
+}
+export async function releaseSelectionAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(releaseSelection, form, ({ programmeId }) => `${of(programmeId)}/list`);
 }

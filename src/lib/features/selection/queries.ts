@@ -1,39 +1,26 @@
-import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
-import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { courseOf } from "@/lib/domain/selection/course";
 import { unmetLimits } from "@/lib/domain/selection/eligibility";
-import { scoreOf } from "@/lib/domain/selection/exam";
 import { funnelOf } from "@/lib/domain/selection/funnel";
-import { whyNotAgree, whyNotRegister, whyNotSetSelection, whyNotSetWishes } from "@/lib/domain/selection/registration";
-import type { Stage } from "@/lib/domain/vocabulary";
+import { whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
 import { clock } from "@/lib/platform/clock";
-import { dayOf, dayOrNull } from "@/lib/platform/days";
+import { dayOf } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { entriesOf, restingOn } from "./correction-facts";
-import { coursesOf, loadSelection, loadUnmet, profilesOf } from "./facts";
+import { coursesOf, loadSelection, profilesOf } from "./facts";
+import { namesOf } from "./names-facts";
+import { releasesOf } from "./release-facts";
+import { toldStates } from "./told-facts";
 
 const programmeIn = (tx: Tx, viewer: PersonViewer, programmeId: string) =>
   isId(programmeId)
     ? tx.programme.findFirst({ where: { AND: [{ id: programmeId }, within(viewer, "selection.read")] } })
     : null;
 
-/** Names of people and units, as the directory and the area's units have them. */
-async function namesOf(tx: Tx, people: readonly string[], units: readonly string[]) {
-  const entries = await tx.directoryEntry.findMany({ where: { personId: { in: [...new Set(people)] } } });
-  const rows = await tx.unit.findMany({ where: { id: { in: [...new Set(units)] } } });
-  const person = new Map(entries.map((one) => [one.personId, one]));
-  const unit = new Map(rows.map((one) => [one.id, one.name]));
-  return {
-    person: (id: string) => ({ name: person.get(id)?.name ?? "", title: person.get(id)?.title ?? null }),
-    unit: (id: string) => unit.get(id) ?? "",
-  };
-}
-
 /**
  * A programme's selection: how it selects, and the candidates in reach. How far they came is told to the department alone
- * (E1); to a unit and to a cadre a candidate is registered, agreed to or withdrawn.
+ * (E1); to a unit and to a cadre a candidate is registered, agreed to or withdrawn, until the decision is announced.
  */
 export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
@@ -49,6 +36,8 @@ export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
     const seesResults = mayEver(viewer, "candidateResult.read");
     const stages = selection.plan?.stages ?? [];
     const courses = seesResults ? await coursesOf(tx, stages, rows) : null;
+    const releases = await releasesOf(tx, programmeId);
+    const told = await toldStates(tx, viewer, { stages, releases }, rows);
     const names = await namesOf(
       tx,
       rows.map((row) => row.cadreId),
@@ -56,14 +45,15 @@ export const selectionPage = (viewer: PersonViewer, programmeId: string) =>
     );
     return {
       ...{ id: programmeId, name: programme.name, status: programme.status, quota: programme.quota },
-      ...{ frontLines: programme.frontLines, plan: selection.plan, today: clock.today() },
+      ...{ frontLines: programme.frontLines, plan: selection.plan, today: clock.today(), releases },
       candidates: rows.map((row) => {
         const course = courses?.get(row.id);
         const unit = { name: names.unit(row.sendingUnitId), id: row.sendingUnitId };
         return {
           ...{ id: row.id, ...names.person(row.cadreId), unit, registeredOn: dayOf(row.registeredOn) },
           ...{ isAgreed: row.agreedOn !== null, isWithdrawn: row.withdrawnOn !== null },
-          state: course ? courseOf(course) : null,
+          ...told(row.id),
+          ...(course ? { state: courseOf(course) } : {}),
         };
       }),
       funnel: courses && funnelOf(stages, [...courses.values()].map(courseOf)),
@@ -121,55 +111,3 @@ export const nominatePage = (viewer: PersonViewer, programmeId: string, asked: s
         .toSorted((a, b) => a.unmet.length - b.unmet.length),
     };
   });
-
-/** One candidate. Limits, waivers and results are read for the department alone. */
-export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
-  reading(viewer, async (tx) => {
-    if (!isId(candidateId) || !mayEver(viewer, "candidate.read")) return null;
-    const where = { AND: [{ id: candidateId }, within(viewer, "candidate.read")] };
-    const row = await tx.candidate.findFirst({ where, include: { wishes: { orderBy: { place: "asc" } } } });
-    const selection = row && (await loadSelection(tx, row.programmeId));
-    if (!row || !selection?.plan) return null;
-    const programme = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } });
-    const names = await namesOf(tx, [row.cadreId, row.registeredById], [row.sendingUnitId]);
-    const facts = { agreedOn: dayOrNull(row.agreedOn), withdrawnOn: dayOrNull(row.withdrawnOn) };
-    return {
-      ...{ id: row.id, cadreId: row.cadreId, sendingUnitId: row.sendingUnitId, departmentId: row.departmentId },
-      ...{ ...names.person(row.cadreId), unit: names.unit(row.sendingUnitId), version: row.version },
-      programme: { id: programme.id, name: programme.name },
-      registeredOn: dayOf(row.registeredOn),
-      registeredBy: names.person(row.registeredById).name,
-      ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
-      frontLines: programme.frontLines,
-      whyNotSetWishes: whyNotSetWishes(selection.registrable, facts, clock.today()),
-      whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
-      whyNotWithdraw: whyNotWithdraw(facts),
-      ...{ isOpen: programme.status === "open", today: clock.today() },
-      department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
-    };
-  });
-
-async function departmentView(tx: Tx, candidateId: string, plan: { stages: readonly Stage[] }) {
-  const loaded = await loadUnmet(tx, candidateId);
-  if (!loaded) return null;
-  const course = (await coursesOf(tx, plan.stages, [loaded.row])).get(candidateId);
-  const waivers = await tx.limitWaiver.findMany({ where: { candidateId } });
-  const entries = await entriesOf(tx, candidateId);
-  const last = course ? lastDecided(course) : null;
-  const resting = await restingOn(tx, loaded.row.programmeId, candidateId);
-  const asked =
-    course && last ? whyNotCorrectStage(course, resting, { stage: last, corrected: null }, clock.today()) : null;
-  const entry = await tx.examEntry.findUnique({ where: { candidateId } });
-  const interview = await tx.interviewScore.findUnique({ where: { candidateId } });
-  return {
-    state: course ? courseOf(course) : null,
-    entries,
-    /** The stage whose result may be corrected; null where none may. */
-    correctable: asked ? null : last,
-    scores: { number: entry?.number ?? null, exam: scoreOf(entry), interview: scoreOf(interview) },
-    unmet: loaded.unmet.map((one) => ({
-      ...one,
-      waiver: waivers.find((waiver) => waiver.limit === one.limit) ?? null,
-    })),
-  };
-}

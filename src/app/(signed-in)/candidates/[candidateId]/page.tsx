@@ -6,12 +6,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
-import { candidatePage } from "@/lib/features/selection/queries";
+import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { signedIn } from "@/lib/platform/signed-in";
-import { type CandidateScope, can, mayEver } from "@/lib/policy/policy";
+import { type CandidateScope, can, mayEver, REACH } from "@/lib/policy/policy";
 import { CorrectStageForm } from "./correct-stage-form";
-import { OwnScores } from "./own-scores";
 import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
+import { ScoreFacts, ScoresAndResult } from "./scores-and-result";
 import { StagesSoFar } from "./stages-so-far";
 import { UnmetLimits } from "./unmet-limits";
 
@@ -44,13 +44,21 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
         summary={
           <p>
             <CandidateState
-              state={department?.state ?? null}
+              state={department?.state ?? page.told.state}
+              listed={page.told.listed}
               isAgreed={page.agreedOn !== null}
               isWithdrawn={page.withdrawnOn !== null}
             />
           </p>
         }
-        actions={<ButtonLink href={`/people/${cadreId}`}>{t("selection.candidate.person")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/people/${cadreId}`}>{t("selection.candidate.person")}</ButtonLink>
+            {department && page.asksInspection ? (
+              <ButtonLink href={`/candidates/${id}/inspection`}>{t("committee.inspection.open")}</ButtonLink>
+            ) : null}
+          </>
+        }
       />
       <Section title={t("selection.candidate.registration")}>
         <Facts
@@ -88,7 +96,6 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
       {department ? (
         <>
           <UnmetLimits candidateId={id} unmet={department.unmet} scope={scope} viewer={viewer} />
-          <OwnScores scores={department.scores} />
           <StagesSoFar entries={department.entries}>
             {corrects && department.correctable ? (
               <CorrectStageForm
@@ -100,8 +107,15 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
               />
             ) : null}
           </StagesSoFar>
+          {page.scores ? (
+            <Section title={t("committee.told.scoresOf")}>
+              <ScoreFacts scores={page.scores} />
+            </Section>
+          ) : null}
         </>
-      ) : null}
+      ) : (
+        <ScoresAndResult {...page} isOwn={REACH[viewer.role] === "self"} />
+      )}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}
       {wishes ? (
         <WishesForm candidateId={id} version={page.version} frontLines={page.frontLines} wishes={page.wishes} />

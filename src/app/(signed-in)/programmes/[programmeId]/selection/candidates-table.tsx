@@ -18,6 +18,7 @@ export type CandidateRow = {
   isAgreed: boolean;
   isWithdrawn: boolean;
   state: CourseState | null;
+  listed: "listed" | "notListed" | null;
 };
 
 /** The candidates in reach, by sending unit. */

@@ -14,6 +14,7 @@ import { DecideStageForm } from "./decide-stage-form";
 import { Funnel } from "./funnel";
 import { PlanFacts } from "./plan-facts";
 import { RegisterForm } from "./register-form";
+import { ReleasesLine } from "./releases-line";
 import { SelectionNav } from "./selection-nav";
 
 type Params = { params: Promise<{ programmeId: string }>; searchParams: Promise<Asked> };
@@ -45,6 +46,7 @@ export default async function SelectionPage({ params, searchParams }: Params) {
           { label: page.name, href: `/programmes/${page.id}` },
           { label: t("selection.title") },
         ]}
+        summary={Object.keys(page.releases).length > 0 ? <ReleasesLine releases={page.releases} /> : undefined}
         actions={
           <>
             {page.ownCandidateId ? (

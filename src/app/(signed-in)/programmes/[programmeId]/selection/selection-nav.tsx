@@ -12,6 +12,8 @@ const PARTS: readonly Part[] = [
   { key: "panels", under: "selection/panels", permission: "candidateResult.read" },
   { key: "ranking", under: "selection/ranking", permission: "candidateResult.read" },
   { key: "figures", under: "selection/figures", permission: "candidateResult.read" },
+  { key: "meetings", under: "selection/meetings", permission: "candidateResult.read" },
+  { key: "list", under: "selection/list", permission: "candidateResult.read" },
   { key: "matching", under: "plan", permission: "plan.read" },
 ];
 

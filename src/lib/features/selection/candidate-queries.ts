@@ -1,0 +1,69 @@
+import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
+import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { whyNotAgree, whyNotSetWishes } from "@/lib/domain/selection/registration";
+import type { Stage } from "@/lib/domain/vocabulary";
+import { clock } from "@/lib/platform/clock";
+import { dayOf, dayOrNull } from "@/lib/platform/days";
+import { reading, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/input";
+import type { PersonViewer } from "@/lib/platform/viewer";
+import { mayEver, within } from "@/lib/policy/policy";
+import { entriesOf, restingOn } from "./correction-facts";
+import { coursesOf, loadSelection, loadUnmet } from "./facts";
+import { namesOf } from "./names-facts";
+import { releasesOf } from "./release-facts";
+import { ownStages, scoresTold, toldStates } from "./told-facts";
+
+/** One candidate. Limits, waivers and results are read for the department alone. */
+export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
+  reading(viewer, async (tx) => {
+    if (!isId(candidateId) || !mayEver(viewer, "candidate.read")) return null;
+    const where = { AND: [{ id: candidateId }, within(viewer, "candidate.read")] };
+    const row = await tx.candidate.findFirst({ where, include: { wishes: { orderBy: { place: "asc" } } } });
+    const selection = row && (await loadSelection(tx, row.programmeId));
+    if (!row || !selection?.plan) return null;
+    const programme = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } });
+    const names = await namesOf(tx, [row.cadreId, row.registeredById], [row.sendingUnitId]);
+    const facts = { agreedOn: dayOrNull(row.agreedOn), withdrawnOn: dayOrNull(row.withdrawnOn) };
+    const releases = await releasesOf(tx, row.programmeId);
+    const known = { releases, stages: selection.plan.stages, examWeight: selection.plan.examWeight };
+    return {
+      ...{ id: row.id, cadreId: row.cadreId, sendingUnitId: row.sendingUnitId, departmentId: row.departmentId },
+      ...{ ...names.person(row.cadreId), unit: names.unit(row.sendingUnitId), version: row.version },
+      programme: { id: programme.id, name: programme.name },
+      registeredOn: dayOf(row.registeredOn),
+      registeredBy: names.person(row.registeredById).name,
+      ...{ ...facts, withdrawReason: row.withdrawReason, wishes: row.wishes.map((wish) => wish.frontLine) },
+      frontLines: programme.frontLines,
+      whyNotSetWishes: whyNotSetWishes(selection.registrable, facts, clock.today()),
+      whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
+      whyNotWithdraw: whyNotWithdraw(facts),
+      ...{ isOpen: programme.status === "open", today: clock.today() },
+      ...{ releases, told: (await toldStates(tx, viewer, known, [row]))(row.id) },
+      ...{ ownStages: await ownStages(tx, viewer, known, row), scores: await scoresTold(tx, viewer, known, row.id) },
+      asksInspection: selection.plan.stages.includes("inspection"),
+      department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
+    };
+  });
+
+async function departmentView(tx: Tx, candidateId: string, plan: { stages: readonly Stage[] }) {
+  const loaded = await loadUnmet(tx, candidateId);
+  if (!loaded) return null;
+  const course = (await coursesOf(tx, plan.stages, [loaded.row])).get(candidateId);
+  const waivers = await tx.limitWaiver.findMany({ where: { candidateId } });
+  const entries = await entriesOf(tx, candidateId);
+  const last = course ? lastDecided(course) : null;
+  const resting = await restingOn(tx, loaded.row.programmeId, candidateId);
+  const asked =
+    course && last ? whyNotCorrectStage(course, resting, { stage: last, corrected: null }, clock.today()) : null;
+  return {
+    state: course ? courseOf(course) : null,
+    entries,
+    /** The stage whose result may be corrected; null where none may. */
+    correctable: asked ? null : last,
+    unmet: loaded.unmet.map((one) => ({
+      ...one,
+      waiver: waivers.find((waiver) => waiver.limit === one.limit) ?? null,
+    })),
+  };
+}
