@@ -16,6 +16,8 @@ const FOLDER = "test-results/pages";
 async function photograph(page: Page, address: string, file: string): Promise<void> {
   const answer = await page.goto(address);
   expect(answer?.status(), address).toBe(200);
+  // a picture of the whole page shows the rows, too, that a phone lays out when they come near
+  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${FOLDER}/${file}-${width}.png`, fullPage: true, animations: "disabled" });

@@ -93,7 +93,7 @@ async function TalksTable({ caption, rows, today }: { caption: string; rows: rea
         cells: {
           name: <Link href={`/placements/${row.id}/talks`}>{row.cadreName}</Link>,
           host: row.hostUnit,
-          period: t("talks.period", { number: row.number, from: day(row.from, true), to: day(row.to, true) }),
+          period: t("talks.period", { number: row.number, from: day(row.from), to: day(row.to) }),
           state: row.isHeld ? (
             <Status shape="done">{t("talks.held")}</Status>
           ) : row.to < today ? (
