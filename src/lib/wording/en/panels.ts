@@ -3,8 +3,8 @@ export const panels = {
   list: "Panels",
   count: "{count, plural, one {# panel} other {# panels}}",
   empty: "No panels yet",
-  emptyNext: "The department’s officers form the panels; once formed, they are marked here.",
-  emptyDepartment: "Open “Interview” on a programme’s selection page and form panels for those who wait for it.",
+  emptyNext: "The department's officers form the panels; once formed, they are marked here.",
+  emptyDepartment: "Open “Interview” on a programme's selection page and form panels for those who wait for it.",
   name: "Panel",
   programme: "Programme",
   heldOn: "Interview day",
@@ -21,7 +21,7 @@ export const panels = {
     closed: "Closed",
   },
   counting: "How it counts",
-  mean: "The mean of all scorers’ marks",
+  mean: "The mean of all scorers' marks",
   trimmed: "The mean without the highest and the lowest mark",
   summary:
     "{programme}, held on {day}, {scorers, plural, one {# scorer} other {# scorers}}, {candidates, plural, one {# candidate} other {# candidates}}",
@@ -51,7 +51,7 @@ export const panels = {
   },
   close: {
     title: "Close the panel",
-    hint: "When every mark is in, close the panel; each candidate’s interview score is worked out. Record who did not come as absent, and a breach as disqualified: neither has a score, which is not a zero (S5).",
+    hint: "When every mark is in, close the panel; each candidate's interview score is worked out. Record who did not come as absent, and a breach as disqualified: neither has a score, which is not a zero (S5).",
     outcome: "How it went",
     heard: "Heard",
     submit: "Close the panel",
@@ -67,7 +67,7 @@ export const panels = {
     marks: "Marks by scorer",
     one: "{name} {points}",
     next: "The scores now count in the ranking. Enter the results of the interview on the selection page.",
-    toSelection: "Enter the interview’s results",
+    toSelection: "Enter the interview's results",
   },
   form: {
     title: "Form a panel",
@@ -77,7 +77,7 @@ export const panels = {
     heldOn: "Interview day",
     heldOnHint: "Marks can be given from this day on.",
     scorers: "Scorers",
-    scorersHint: "Those who hold an interview scorer’s post today.",
+    scorersHint: "Those who hold an interview scorer's post today.",
     scorersTrimmed:
       "This programme leaves out the highest and the lowest mark; it takes at least three scorers in a panel to do so.",
     gone: "No longer holds the post",

@@ -130,7 +130,7 @@ export const refusals = {
   },
   notScorer: {
     title: "Not an interview scorer",
-    why: "{name} holds no interview scorer’s post today, so cannot sit on a panel.",
+    why: "{name} holds no interview scorer's post today, so cannot sit on a panel.",
     next: "Ask the system administrator to grant the post, or choose somebody else.",
   },
   scorerIsCandidate: {
@@ -152,7 +152,7 @@ export const refusals = {
   panelNotYet: {
     title: "The panel has not sat yet",
     why: "This panel sits on {heldOn}; it is marked from that day on.",
-    next: "Come back on the day. If the date has changed, ask the department’s officer to change the panel.",
+    next: "Come back on the day. If the date has changed, ask the department's officer to change the panel.",
   },
   marksMissing: {
     title: "Marks are missing",
