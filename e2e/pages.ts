@@ -64,6 +64,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/[programmeId]/selection": programme("selection.read"),
   "/programmes/[programmeId]/selection/edit": programme("selection.set"),
   "/programmes/[programmeId]/selection/nominate": ever("candidate.nominate"),
+  "/programmes/[programmeId]/duplicate": programme("programme.duplicate"),
   "/programmes/[programmeId]/plan": programme("plan.read"),
   "/candidates/[candidateId]": { any: ["candidate.read"], of: "candidate" },
   "/panels": ever("panel.read"),

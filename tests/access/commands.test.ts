@@ -41,7 +41,6 @@ const TO_COME = [
   "meeting.prepare",
   "meeting.record",
   "selection.release",
-  "programme.duplicate",
 ];
 /** What says that a person may read a record of the scope, and is told which posts may do the rest. */
 const READS: Record<ScopeName, Permission> = {

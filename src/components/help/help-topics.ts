@@ -54,6 +54,7 @@ export const HELP: Readonly<Record<string, Topic | null>> = {
   "/programmes/[programmeId]/selection": on("programmes", "selection", "S1", "S5", "S6"),
   "/programmes/[programmeId]/selection/edit": on("programmes", "selection", "S1", "S5", "S6"),
   "/programmes/[programmeId]/selection/nominate": on("programmes", "candidates", "S1", "S6"),
+  "/programmes/[programmeId]/duplicate": on("programmes", "duplicate", "S1", "S2", "O4"),
   "/programmes/[programmeId]/plan": on("programmes", "plan", "S2", "S4", "S6", "T2"),
   "/candidates/[candidateId]": on("programmes", "candidates", "S1", "S6", "E1"),
   "/positions": on("programmes", "positions", "S4"),

@@ -77,6 +77,15 @@ export const programmes = {
     number: "文号",
     submit: "登记批准，批次开始",
   },
+  duplicate: {
+    open: "照此新建",
+    title: "照此新建批次",
+    hint: "照{name}新建一个批次：战线、能力项、各项设置、选拔的环节、权重和条件都照原样，选拔的日期随开始日期一起推移。岗位由接收单位重新提供，批准重新登记。",
+    startsOnHint: "选拔的各个日期按同样的天数推移，建好以后可以改。",
+    submit: "建立批次",
+    offer: "和往年差不多的，可以",
+    from: "照{name}新建",
+  },
   close: {
     title: "结束批次",
     hint: "结束后不再安排新的挂职，已在岗的照常进行。",
