@@ -83,7 +83,7 @@ export const programmes = {
     hint: "Opens a programme as {name} was: front lines, capabilities, settings, stages, weights and limits; the days of the selection move with the start. Positions are offered anew, the approval is entered anew.",
     startsOnHint: "Every day of the selection moves as far; you can change them afterwards.",
     submit: "Open the programme",
-    offer: "Much as in another year?",
+    offer: "Much as in another year? Begin from that one:",
     from: "Open one like {name}",
   },
   close: {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
-import Link from "@/components/ui/link";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { yearOf } from "@/lib/domain/calendar-date";
 import { duplicateSources } from "@/lib/features/programmes/queries";
@@ -31,14 +31,16 @@ export default async function NewProgrammePage() {
         summary={<p>{t("summary")}</p>}
       />
       {sources.length > 0 ? (
-        <p className="hint">
-          {t("duplicate.offer")}{" "}
-          {sources.map(({ id, name }) => (
-            <Link key={id} href={`/programmes/${id}/duplicate`} className="source">
-              {t("duplicate.from", { name })}
-            </Link>
-          ))}
-        </p>
+        <>
+          <p className="hint">{t("duplicate.offer")}</p>
+          <p className="btns">
+            {sources.map(({ id, name }) => (
+              <ButtonLink key={id} size="small" href={`/programmes/${id}/duplicate`}>
+                {t("duplicate.from", { name })}
+              </ButtonLink>
+            ))}
+          </p>
+        </>
       ) : null}
       <OpenProgrammeForm
         values={{
