@@ -67,6 +67,7 @@ export const PAGES: Record<string, PageAccess> = {
   "/programmes/[programmeId]/selection/exam": ever("examScore.enter"),
   "/programmes/[programmeId]/selection/ranking": ever("candidateResult.read"),
   "/programmes/[programmeId]/selection/figures": ever("candidateResult.read"),
+  "/programmes/[programmeId]/duplicate": programme("programme.duplicate"),
   "/programmes/[programmeId]/plan": programme("plan.read"),
   "/programmes/[programmeId]/selection/meetings": programme("candidateResult.read"),
   "/programmes/[programmeId]/selection/list": programme("candidateResult.read"),

@@ -1,4 +1,4 @@
-import type { Attempt } from "./attempt";
+import { type Attempt, fresh } from "./attempt";
 
 const onPlan = (more: Record<string, unknown> = {}): Attempt => ({
   // who does not read plans finds none; the leader, who does, is told which post may
@@ -6,11 +6,17 @@ const onPlan = (more: Record<string, unknown> = {}): Attempt => ({
   input: ({ selectingId: programmeId, planId }) => ({ programmeId, planId, ...more }),
 });
 
-/** The commands of `matching`. */
+/** The commands of `matching`, and a programme opened like another. */
 export const ON_PLANS: Record<string, Attempt> = {
   "matching/declare-candidate-kin": {
     scope: "candidate",
     input: ({ candidateId }) => ({ candidateId, kinAnswer: "some", kin: [{ name: "配对亲属", relation: "配偶" }] }),
+  },
+  "programmes/duplicate-programme": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({
+      ...{ programmeId, name: fresh("照旧批次"), year: "2027", quota: "20", startsOn: "2027-04-01" },
+    }),
   },
   "matching/prepare-plan": {
     scope: "programme",

@@ -1,4 +1,4 @@
-import { aPlacement, aYearUnderWay } from "@seed/builders";
+import { aCadre, aPlacement, aProgramme, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test, vi } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { PHASES, phaseOn } from "@/lib/domain/placement";
@@ -17,6 +17,7 @@ import { placementPage } from "@/lib/features/placements/record-queries";
 import { columnOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { asking } from "../support/lists";
+import { aDecidedProgramme } from "../support/plans";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -154,10 +155,38 @@ test("E1: the page of an act opens to the posts that read its kind, and says why
 
 test("E1: what preparing chooses from holds the department's own cadres and approved positions only", async () => {
   const { placement, viewers } = await aYearUnderWay(db.owner);
-  const choices = await openingChoices(viewers.departmentStaff);
+  await db.owner.position.update({ where: { id: placement.positionId }, data: { places: 2 } });
+  const offered = async () => {
+    const found = await openingChoices(viewers.departmentStaff);
+    if (!found) throw new Error("nothing is offered to the staff");
+    return found;
+  };
+  expect(await openingChoices(viewers.departmentLeader)).toBeNull();
+  const choices = await offered();
   expect(choices.cadres.map((one) => one.id)).toEqual([placement.cadreId]);
   expect(choices.positions.map((one) => one.id)).toEqual([placement.positionId]);
   await db.owner.position.update({ where: { id: placement.positionId }, data: { approvedOn: null } });
-  expect((await openingChoices(viewers.departmentStaff)).positions).toEqual([]);
+  expect((await offered()).positions).toEqual([]);
   expect(addDays(choices.today, 0)).toBe("2026-10-12");
+});
+
+test("S2, S4: of a programme that selects, its locked list is offered, of another everyone; a filled position is not", async () => {
+  const { scene, staff, cadreIds, programmeId, positionIds, sendingUnitId } = await aDecidedProgramme(db.owner);
+  const outside = await aCadre(scene, sendingUnitId, { name: "名单外" });
+  const offered = async (of: string | null) => {
+    const found = await openingChoices(staff, of);
+    if (!found) throw new Error("nothing is offered to the staff");
+    return found;
+  };
+  const chosen = await offered(programmeId);
+  expect(chosen.cadres.map((one) => one.id).sort()).toEqual([...cadreIds].sort());
+  expect(chosen.selecting).toEqual(["2026年度"]);
+  const other = await aProgramme(scene, { name: "选派批次" });
+  expect((await offered(other.programmeId)).cadres.map((one) => one.id)).toContain(outside);
+  expect((await offered(other.programmeId)).selecting).toEqual([]);
+  expect((await offered(null)).cadres.map((one) => one.id)).toContain(outside);
+  const [positionId = ""] = positionIds;
+  const { hostUnitId } = await db.owner.position.findUniqueOrThrow({ where: { id: positionId } });
+  await aPlacement(scene, { sendingUnitId, hostUnitId, positionId, cadreId: cadreIds[0], state: "decided" });
+  expect((await offered(programmeId)).positions.map((one) => one.id)).toEqual(positionIds.slice(1));
 });

@@ -110,6 +110,7 @@ const QUERIES: Record<string, Asked> = {
   "placements/standingPage": aPlacement,
   "placements/startPage": aPlacement,
   "programmes/calendarYear": () => [[2026]],
+  "programmes/duplicateSources": nothing,
   "programmes/offerChoices": nothing,
   "programmes/positionFilters": nothing,
   "programmes/positionPage": ({ positionId }) => [[positionId]],

@@ -57,6 +57,7 @@ export const HELP: Readonly<Record<string, Topic | null>> = {
   "/programmes/[programmeId]/selection/exam": on("programmes", "exam", "S5", "S1"),
   "/programmes/[programmeId]/selection/ranking": on("programmes", "ranking", "S5", "S1"),
   "/programmes/[programmeId]/selection/figures": on("programmes", "figures", "S1", "E1"),
+  "/programmes/[programmeId]/duplicate": on("programmes", "duplicate", "S1", "S2", "O4"),
   "/programmes/[programmeId]/plan": on("programmes", "plan", "S2", "S4", "S6", "T2"),
   "/programmes/[programmeId]/selection/panels": on("programmes", "panels", "S1", "S5", "E4"),
   "/programmes/[programmeId]/selection/meetings": on("programmes", "meetings", "S1", "S2"),

@@ -1,16 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useTransition } from "react";
 import { Progress } from "../ui/progress";
 
-/** A plan is being solved; the page asks again by itself, with script or without. */
+/** A plan is being solved; the page asks again by itself, with script or without, once the answer before is there. */
 export function PlanProgress({ label }: { label: string }) {
   const router = useRouter();
+  const [isAsking, ask] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), 1500);
-    return () => clearInterval(timer);
-  }, [router]);
+    if (isAsking) return;
+    const timer = setTimeout(() => ask(() => router.refresh()), 1500);
+    return () => clearTimeout(timer);
+  }, [isAsking, router]);
   return (
     <div role="status">
       <noscript>

@@ -62,19 +62,20 @@ export function ConditionFields({ conditions, capabilities }: Props) {
         options={STANDINGS.map((value) => ({ value, label: statuses(`standings.${value}`) }))}
         defaultValues={of("standing")?.standings}
       />
-      {capabilities.map((one, index) => {
-        const asked = levelOf(one.id);
+      {capabilities.map(({ id }, index) => (
+        <input key={id} type="hidden" name={`levels[${index}].capabilityId`} value={id} />
+      ))}
+      {capabilities.map(({ id, name }, index) => {
+        const asked = levelOf(id);
         return (
-          <div key={one.id}>
-            <input type="hidden" name={`levels[${index}].capabilityId`} value={one.id} />
-            <SelectField
-              name={`levels[${index}].level`}
-              label={t("fields.lowestLevel", { capability: one.name })}
-              empty={t("any")}
-              defaultValue={asked?.kind === "lowestLevel" ? String(asked.level) : ""}
-              options={LEVELS.map((level) => ({ value: String(level), label: t("fields.level", { level }) }))}
-            />
-          </div>
+          <SelectField
+            key={id}
+            name={`levels[${index}].level`}
+            label={t("fields.lowestLevel", { capability: name })}
+            empty={t("any")}
+            defaultValue={asked?.kind === "lowestLevel" ? String(asked.level) : ""}
+            options={LEVELS.map((level) => ({ value: String(level), label: t("fields.level", { level }) }))}
+          />
         );
       })}
     </Section>

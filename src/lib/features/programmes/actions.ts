@@ -6,6 +6,7 @@ import { approvePosition } from "./commands/approve-position";
 import { approveProgramme } from "./commands/approve-programme";
 import { closeProgramme } from "./commands/close-programme";
 import { confirmYear } from "./commands/confirm-year";
+import { duplicateProgramme } from "./commands/duplicate-programme";
 import { enterDay } from "./commands/enter-day";
 import { offerPosition } from "./commands/offer-position";
 import { openProgramme } from "./commands/open-programme";
@@ -15,6 +16,9 @@ import { reviseProgramme } from "./commands/revise-programme";
 
 export async function openProgrammeAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(openProgramme, form, ({ programmeId }) => `/programmes/${programmeId}`);
+}
+export async function duplicateProgrammeAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(duplicateProgramme, form, ({ programmeId }) => `/programmes/${programmeId}`);
 }
 export async function reviseProgrammeAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(reviseProgramme, form, ({ programmeId }) => `/programmes/${programmeId}`);

@@ -150,3 +150,15 @@ export const calendarYear = (viewer: PersonViewer, year: number) =>
       days: rows.map((row) => ({ day: dayOf(row.day), kind: row.kind, name: row.name })),
     };
   });
+
+/** The latest programmes another may be opened like. */
+export const duplicateSources = (viewer: PersonViewer) =>
+  reading(viewer, async (tx) => {
+    if (!mayEver(viewer, "programme.duplicate")) return [];
+    const rows = await tx.programme.findMany({
+      where: within(viewer, "programme.duplicate"),
+      orderBy: { startsOn: "desc" },
+      take: 3,
+    });
+    return rows.map(({ id, name }) => ({ id, name }));
+  });

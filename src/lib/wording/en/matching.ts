@@ -111,6 +111,8 @@ export const matching = {
   },
   balance: {
     title: "What each host receives",
+    aside: "{most, number} at most, {least, number} at least",
+    show: "One by one ({hosts, plural, one {# host} other {# hosts}})",
     host: "Host",
     receives: "In the plan",
     room: "Could receive",
@@ -180,6 +182,7 @@ export const matching = {
     ask: "This places {people, plural, one {# person} other {# people}} at once",
     consequence:
       "Each placement is decided at once and waits for arrival; hosts, sending units and cadres are told. Afterwards each can only be cancelled or moved by itself.",
+    toKin: "Who has not been asked",
     waits: "The department leader confirms the plan.",
   },
   discard: {

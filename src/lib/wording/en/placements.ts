@@ -36,6 +36,9 @@ export const placements = {
     },
   },
   new: {
+    programme: "Programme",
+    allProgrammes: "All programmes",
+    selecting: "{names} selects: only cadres on its locked list are offered (S2). Filled positions are left out.",
     title: "New placement",
     summary: "Choose position and cadre, give the start; the department leader then decides.",
     takeOverTitle: "Enter a running placement",

@@ -77,6 +77,15 @@ export const programmes = {
     number: "Document number",
     submit: "Enter the approval and open it",
   },
+  duplicate: {
+    open: "Open one like it",
+    title: "Open a programme like this one",
+    hint: "Opens a programme as {name} was: front lines, capabilities, settings, stages, weights and limits; the days of the selection move with the start. Positions are offered anew, the approval is entered anew.",
+    startsOnHint: "Every day of the selection moves as far; you can change them afterwards.",
+    submit: "Open the programme",
+    offer: "Much as in another year? Begin from that one:",
+    from: "Open one like {name}",
+  },
   close: {
     title: "Close the programme",
     hint: "It takes nobody any more; running placements keep their course.",

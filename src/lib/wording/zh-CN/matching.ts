@@ -105,6 +105,8 @@ export const matching = {
   },
   balance: {
     title: "各单位接收情况",
+    aside: "最多{most, number}人，最少{least, number}人",
+    show: "逐个看（{hosts, number}个单位）",
     host: "接收单位",
     receives: "方案安排",
     room: "可接收",
@@ -174,6 +176,7 @@ export const matching = {
     ask: "确认后一次安排{people, number}人",
     consequence: "每个人的挂职当即生效为“待到岗”，接收单位、派出单位和干部都会收到消息。要改只能逐个取消或调整。",
     waits: "方案由分管部长确认。",
+    toKin: "看还没有问的人选",
   },
   discard: { title: "作废方案", hint: "作废后可以从头配对，没有安排任何人。", submit: "作废这个方案" },
   kin: {

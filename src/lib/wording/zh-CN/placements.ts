@@ -36,6 +36,9 @@ export const placements = {
     },
   },
   new: {
+    programme: "批次",
+    allProgrammes: "全部批次",
+    selecting: "{names}经过选拔，只列出锁定在人选名单上的干部（S2）。名额已满的岗位不再列出。",
     title: "新建挂职",
     summary: "先选岗位和干部，填好起始日期，再由分管部长决定。",
     takeOverTitle: "录入在岗挂职",

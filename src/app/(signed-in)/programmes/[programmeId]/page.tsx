@@ -44,6 +44,9 @@ export default async function ProgrammePage({ params }: { params: Promise<{ prog
               <ButtonLink href={`${here}/selection`}>{t("selection.open")}</ButtonLink>
             ) : null}
             <ButtonLink href={`/placements?programme=${page.id}`}>{t("programmes.page.placements")}</ButtonLink>
+            {mayEver(viewer, "programme.duplicate") ? (
+              <ButtonLink href={`${here}/duplicate`}>{t("programmes.duplicate.open")}</ButtonLink>
+            ) : null}
             {closes ? <ButtonLink href={`${here}/close`}>{t("programmes.page.close")}</ButtonLink> : null}
             {edits ? <ButtonLink href={`${here}/edit`}>{t("programmes.page.edit")}</ButtonLink> : null}
             {approves ? (

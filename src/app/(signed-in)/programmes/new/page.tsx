@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { yearOf } from "@/lib/domain/calendar-date";
+import { duplicateSources } from "@/lib/features/programmes/queries";
 import { clock } from "@/lib/platform/clock";
 import { signedIn } from "@/lib/platform/signed-in";
 import { mayEver } from "@/lib/policy/policy";
@@ -15,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewProgrammePage() {
   const { viewer } = await signedIn("/programmes/new");
   if (!mayEver(viewer, "programme.open")) notFound();
-  const [t, messages] = await Promise.all([getTranslations("programmes"), getMessages()]);
+  const [t, messages, sources] = await Promise.all([
+    getTranslations("programmes"),
+    getMessages(),
+    duplicateSources(viewer),
+  ]);
   const year = yearOf(clock.today());
   return (
     <>
@@ -24,6 +30,18 @@ export default async function NewProgrammePage() {
         crumbs={[{ label: t("title"), href: "/programmes" }, { label: t("form.newTitle") }]}
         summary={<p>{t("summary")}</p>}
       />
+      {sources.length > 0 ? (
+        <>
+          <p className="hint">{t("duplicate.offer")}</p>
+          <p className="btns">
+            {sources.map(({ id, name }) => (
+              <ButtonLink key={id} size="small" href={`/programmes/${id}/duplicate`}>
+                {t("duplicate.from", { name })}
+              </ButtonLink>
+            ))}
+          </p>
+        </>
+      ) : null}
       <OpenProgrammeForm
         values={{
           ...{ name: "", year, quota: 20, startsOn: "", frontLines: [], enterpriseGrades: [] },

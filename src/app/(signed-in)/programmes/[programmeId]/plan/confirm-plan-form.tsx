@@ -40,7 +40,11 @@ export function ConfirmPlanForm({ page, plan, confirms }: Props) {
         ]}
       />
       {plan.whyNotConfirm ? (
-        <RefusalPanel refusal={plan.whyNotConfirm} heading="h3" />
+        <RefusalPanel
+          refusal={plan.whyNotConfirm}
+          heading="h3"
+          next={plan.whyNotConfirm.code === "kinNotDeclared" ? <a href="#kin">{t("toKin")}</a> : undefined}
+        />
       ) : confirms ? (
         <ActionForm
           action={confirmPlanAction}

@@ -85,6 +85,9 @@ export default async function PlanPage({ params, searchParams }: Props) {
       ) : plan && plan.rows.length > 0 ? (
         <PlanTable page={page} plan={plan} adjusts={false} />
       ) : null}
+      {plan?.state === "proposed" ? (
+        <ConfirmPlanForm page={page} plan={plan} confirms={mayEver(viewer, "plan.confirm")} />
+      ) : null}
       {plan ? <PlanBalance page={page} plan={plan} /> : null}
       {page.kin.length > 0 ? (
         <CandidateKin
@@ -94,9 +97,6 @@ export default async function PlanPage({ params, searchParams }: Props) {
         />
       ) : null}
       <PlanAside page={page} />
-      {plan?.state === "proposed" ? (
-        <ConfirmPlanForm page={page} plan={plan} confirms={mayEver(viewer, "plan.confirm")} />
-      ) : null}
       {plan && mayEver(viewer, "plan.discard") ? <DiscardPlanForm programmeId={page.id} plan={plan} /> : null}
     </>
   );

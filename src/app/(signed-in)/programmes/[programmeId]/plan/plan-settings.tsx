@@ -17,31 +17,33 @@ export function PlanSettings({ page, open }: { page: PlanPage; open: boolean }) 
   const { settings, startsOn, today } = page;
   return (
     <Disclosure summary={t("settings")} open={open}>
-      <DateField
-        name="startsOn"
-        label={t("startsOn")}
-        hint={t("startsOnHint")}
-        required
-        min={today}
-        defaultValue={startsOn}
-      />
-      <CheckboxField
-        name="avoidNativePlace"
-        label={t("avoidNativePlace")}
-        hint={t("avoidNativePlaceHint")}
-        defaultChecked={settings.avoidNativePlace}
-      />
-      {(["growth", "contribution", "wish", "balance"] as const).map((part) => (
-        <TextField
-          key={part}
-          name={part}
-          label={t(part)}
-          hint={t("weightHint")}
+      <div className="fields">
+        <DateField
+          name="startsOn"
+          label={t("startsOn")}
+          hint={t("startsOnHint")}
           required
-          inputMode="numeric"
-          defaultValue={String(settings.weights[part])}
+          min={today}
+          defaultValue={startsOn}
         />
-      ))}
+        <CheckboxField
+          name="avoidNativePlace"
+          label={t("avoidNativePlace")}
+          hint={t("avoidNativePlaceHint")}
+          defaultChecked={settings.avoidNativePlace}
+        />
+        {(["growth", "contribution", "wish", "balance"] as const).map((part) => (
+          <TextField
+            key={part}
+            name={part}
+            label={t(part)}
+            hint={t("weightHint")}
+            required
+            inputMode="numeric"
+            defaultValue={String(settings.weights[part])}
+          />
+        ))}
+      </div>
     </Disclosure>
   );
 }
@@ -95,23 +97,25 @@ export function ByHand({ page, pins, from }: { page: PlanPage; pins: readonly Pi
         </fieldset>
       ) : null}
       <Disclosure summary={t("moves")}>
-        <p className="hint">{t("movesHint")}</p>
-        {Array.from({ length: Math.min(MOVES, people.length) }, (_, index) => index).map((index) => (
-          <div className="move" key={index}>
-            <SelectField
-              name={`moves[${index}].personId`}
-              label={t("movePerson", { number: index + 1 })}
-              empty={t("noMove")}
-              options={people}
-            />
-            <SelectField
-              name={`moves[${index}].positionId`}
-              label={t("movePosition", { number: index + 1 })}
-              empty={t("noMove")}
-              options={positions}
-            />
-          </div>
-        ))}
+        <div className="fields">
+          <p className="hint">{t("movesHint")}</p>
+          {Array.from({ length: Math.min(MOVES, people.length) }, (_, index) => index).map((index) => (
+            <div className="move" key={index}>
+              <SelectField
+                name={`moves[${index}].personId`}
+                label={t("movePerson", { number: index + 1 })}
+                empty={t("noMove")}
+                options={people}
+              />
+              <SelectField
+                name={`moves[${index}].positionId`}
+                label={t("movePosition", { number: index + 1 })}
+                empty={t("noMove")}
+                options={positions}
+              />
+            </div>
+          ))}
+        </div>
       </Disclosure>
     </>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FitWords, SecondWords } from "@/components/matching/fit-words";
 import { useMatchWords } from "@/components/matching/match-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import Link from "@/components/ui/link";
 import { RowSelect } from "@/components/ui/row-select";
 import { Section } from "@/components/ui/section";
 import { ListTable, TwoLines } from "@/components/ui/table";
@@ -32,7 +33,11 @@ export function PlanTable({ page, plan, adjusts }: Props) {
         rows={rows.map(({ personId, positionId, fit, second, isPinned }, index) => {
           const position = page.names.positions[positionId];
           const cells: Record<string, ReactNode> = {
-            person: <TwoLines second={page.names.people[personId]?.unit}>{say.person(personId)}</TwoLines>,
+            person: (
+              <TwoLines second={page.names.people[personId]?.unit}>
+                <Link href={`/people/${personId}`}>{say.person(personId)}</Link>
+              </TwoLines>
+            ),
             position: (
               <TwoLines second={position?.frontLine}>
                 {say.position(positionId)}
