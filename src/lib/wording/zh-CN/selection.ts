@@ -76,7 +76,7 @@ export const selection = {
   },
   decide: {
     title: "登记环节结果",
-    hint: "给正在等待同一环节的人选一次登记。结果登记后不能改，请先核对。",
+    hint: "给正在等待同一环节的人选一次登记。登记错了只能在人选页面更正，请先核对。",
     stage: "环节",
     result: "结果",
     decider: "决定机关",
