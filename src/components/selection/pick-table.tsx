@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEvent, ReactNode } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { FieldErrors } from "../ui/field";
 import { useField } from "../ui/form-context";
 import type { Column } from "../ui/table";
@@ -24,15 +24,24 @@ type Props = {
 /** A list whose boxes are a field of the form around it; the box in its head ticks all of them. */
 export function PickTable({ name, caption, pickAll, columns, rows }: Props) {
   const field = useField(name);
-  const all = ({ target, currentTarget }: ChangeEvent<HTMLDivElement>) => {
-    const head = target as unknown as HTMLInputElement;
-    if (head.dataset.pickPage === undefined) return;
-    for (const box of currentTarget.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
-      box.checked = head.checked;
-    }
+  const list = useRef<HTMLDivElement>(null);
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>("tbody input[type=checkbox]") ?? [])];
+  const head = () => list.current?.querySelector<HTMLInputElement>("[data-pick-page]");
+  const agree = () => {
+    const [box, all] = [head(), boxes()];
+    const on = all.filter((one) => one.checked).length;
+    if (!box) return;
+    box.checked = on > 0 && on === all.length;
+    box.indeterminate = on > 0 && on < all.length;
+  };
+  useEffect(agree);
+  const changed = ({ target }: ChangeEvent<HTMLDivElement>) => {
+    const box = target as unknown as HTMLInputElement;
+    if (box === head()) for (const one of boxes()) one.checked = box.checked;
+    agree();
   };
   return (
-    <div onChange={all}>
+    <div className="pick-table" ref={list} onChange={changed}>
       <FieldErrors id={field.id} errors={field.errors} />
       <ListTable
         caption={caption}

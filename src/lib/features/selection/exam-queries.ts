@@ -39,13 +39,14 @@ export const examPage = (viewer: PersonViewer, programmeId: string) =>
     const { programme, candidates, plan } = found;
     const named = await namedCandidates(tx, candidates);
     const waiting = candidates.filter(waitsAtExam);
+    const states = candidates.map(({ course }) => courseOf(course));
     const decided = candidates.filter((one) => one.course.records.some(({ stage }) => stage === "writtenExam"));
     const hasExam = plan.stages.includes("writtenExam");
     const waitingWithout = waiting.filter((one) => one.number === null).length;
     return {
       ...{ id: programmeId, name: programme.name, isOpen: programme.status === "open", hasExam, waitingWithout },
       whyNotAssign: whyNotAssignNumbers({ status: programme.status, hasExam, waitingWithout }),
-      ahead: candidates.filter(({ course }) => courseOf(course).at === "qualification").length,
+      ahead: states.filter(({ state, at }) => state === "waiting" && at === "qualification").length,
       rows: waiting
         .flatMap((one) =>
           one.number === null

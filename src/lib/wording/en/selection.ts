@@ -88,7 +88,7 @@ export const selection = {
   },
   decide: {
     title: "Enter the result of a stage",
-    hint: "For several candidates who wait for the same stage at once. A result stands once it is entered: check it first.",
+    hint: "For several candidates who wait for the same stage at once. A mistake is only corrected on the candidate’s page: check first.",
     at: "{stage}: {count, plural, one {# candidate waits} other {# candidates wait}}",
     other: "Enter {stage} instead",
     result: "Result",

@@ -87,7 +87,7 @@ export const selection = {
   },
   decide: {
     title: "登记环节结果",
-    hint: "给正在等待同一环节的人选一次登记。结果登记后不能改，请先核对。",
+    hint: "给正在等待同一环节的人选一次登记。登记错了只能在人选页面更正，请先核对。",
     at: "{stage}：{count, number}人等待结果",
     other: "改为登记{stage}",
     result: "结果",

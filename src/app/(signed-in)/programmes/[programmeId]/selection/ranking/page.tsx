@@ -76,7 +76,7 @@ export default async function RankingPage({ params, searchParams }: Props) {
       ) : null}
       {of !== null && rows.length > 0 ? (
         <>
-          <p>
+          <p className="cut">
             {of === "writtenExam" && page.hasInterview
               ? t("exam.ranking.toInterview", { quota, ratio: page.interviewRatio, places })
               : t("exam.ranking.toNext", { quota, places })}
