@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { assignExamNumbers } from "@/lib/features/selection/commands/assign-exam-numbers";
 import { correctStage } from "@/lib/features/selection/commands/correct-stage";
 import { enterExamScores } from "@/lib/features/selection/commands/enter-exam-scores";
 import { examPage, examSheet } from "@/lib/features/selection/exam-queries";
 import { figuresPage } from "@/lib/features/selection/figure-queries";
-import { candidatePage } from "@/lib/features/selection/queries";
 import { rankingPage } from "@/lib/features/selection/ranking-queries";
 import { perform } from "@/lib/platform/perform";
 import { aResult, candidatesPast, IN_FEBRUARY as clock } from "../support/selecting";
