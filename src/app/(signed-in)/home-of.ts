@@ -19,9 +19,9 @@ const OF_REVIEWS: readonly TodoKind[] = [
 /** How much waits under each place that counts: matters at home, reviews under theirs. */
 export async function waitingOf(viewer: PersonViewer): Promise<{ home: number; reviews: number }> {
   if (!mayEver(viewer, "placement.read")) return { home: 0, reviews: 0 };
-  const { items } = await homeOf(viewer);
+  const { items, ofProgrammes } = await homeOf(viewer);
   return {
-    home: mattersOf(items).length,
+    home: mattersOf(items).length + ofProgrammes.length,
     reviews: items.filter((item) => OF_REVIEWS.includes(item.kind)).length,
   };
 }

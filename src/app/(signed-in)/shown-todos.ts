@@ -19,7 +19,10 @@ export function narrowedBy(asked: Asked): Narrowed | null {
 const hrefOf = ({ kind, dueOn }: Pick<TodoMatter, "kind" | "dueOn">): string => `/?kind=${kind}&due=${dueOn ?? "none"}`;
 
 /** What waits, as the list draws it: joined by kind and day, or narrowed and one by one. */
-export async function shownTodos({ items, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
+export async function shownTodos(
+  { items, ofProgrammes, today }: Home,
+  narrowed: Narrowed | null,
+): Promise<ShownTodo[]> {
   const detail = detailOf(await getTranslations<never>());
   const matters: TodoMatter<HomeItem>[] = narrowed
     ? items
@@ -27,7 +30,8 @@ export async function shownTodos({ items, today }: Home, narrowed: Narrowed | nu
         .filter((item) => narrowed.due === "" || narrowed.due === (item.dueOn ?? "none"))
         .map((item) => ({ ...item, items: [item] }))
     : mattersOf(items);
-  return matters.flatMap((matter) => {
+  const plans = narrowed ? [] : ofProgrammes.map(ofProgramme);
+  const rows = matters.flatMap((matter) => {
     const [first] = matter.items;
     if (!first) return [];
     // several cadres of one name stay several
@@ -44,4 +48,11 @@ export async function shownTodos({ items, today }: Home, narrowed: Narrowed | nu
       },
     ];
   });
+  return [...rows, ...plans];
 }
+
+/** What a programme asks: it names no day, so it stands with what comes later. */
+const ofProgramme = ({ programmeId, programme, kind }: Home["ofProgrammes"][number]): ShownTodo => ({
+  ...{ id: `${programmeId} ${kind}`, kind, subjects: [programme], urgency: "later" },
+  href: `/programmes/${programmeId}/plan`,
+});
