@@ -23,9 +23,9 @@ const OF_REVIEWS: readonly TodoKind[] = [
 /** How much waits under each place that counts: matters at home, reviews under theirs. */
 export async function waitingOf(viewer: PersonViewer): Promise<{ home: number; reviews: number }> {
   if (!hasHome(viewer)) return { home: 0, reviews: 0 };
-  const { items, panels } = await homeOf(viewer);
+  const { items, panels, ofProgrammes } = await homeOf(viewer);
   return {
-    home: mattersOf(items).length + panels.length,
+    home: mattersOf(items).length + panels.length + ofProgrammes.length,
     reviews: items.filter((item) => OF_REVIEWS.includes(item.kind)).length,
   };
 }

@@ -21,7 +21,10 @@ export function narrowedBy(asked: Asked): Narrowed | null {
 const hrefOf = ({ kind, dueOn }: Pick<TodoMatter, "kind" | "dueOn">): string => `/?kind=${kind}&due=${dueOn ?? "none"}`;
 
 /** What waits, as the list draws it: joined by kind and day, or narrowed and one by one. */
-export async function shownTodos({ items, panels, today }: Home, narrowed: Narrowed | null): Promise<ShownTodo[]> {
+export async function shownTodos(
+  { items, panels, ofProgrammes, today }: Home,
+  narrowed: Narrowed | null,
+): Promise<ShownTodo[]> {
   const t = await getTranslations<never>();
   const detail = detailOf(t);
   const isAsked = ({ kind, dueOn }: Pick<HomeItem | HomePanel, "kind" | "dueOn">): boolean =>
@@ -29,6 +32,7 @@ export async function shownTodos({ items, panels, today }: Home, narrowed: Narro
   const matters: TodoMatter<HomeItem>[] = narrowed
     ? items.filter(isAsked).map((item) => ({ ...item, items: [item] }))
     : mattersOf(items);
+  const ofPlans = narrowed ? [] : ofProgrammes.map(ofProgramme);
   const ofPlacements = matters.flatMap((matter): ShownTodo[] => {
     const [first] = matter.items;
     if (!first) return [];
@@ -57,7 +61,16 @@ export async function shownTodos({ items, panels, today }: Home, narrowed: Narro
       href: `/panels/${panel.panelId}`,
     }),
   );
-  return [...ofPlacements, ...ofPanels].toSorted((a, b) => bySoonest({ dueOn: dayOf(a) }, { dueOn: dayOf(b) }));
+  const soonest = [...ofPlacements, ...ofPanels].toSorted((a, b) =>
+    bySoonest({ dueOn: dayOf(a) }, { dueOn: dayOf(b) }),
+  );
+  return [...soonest, ...ofPlans];
 }
 
 const dayOf = ({ dueOn }: ShownTodo): CalendarDate | null => (dueOn === undefined ? null : calendarDate(dueOn));
+
+/** What a programme asks: it names no day, so it stands with what comes later. */
+const ofProgramme = ({ programmeId, programme, kind }: Home["ofProgrammes"][number]): ShownTodo => ({
+  ...{ id: `${programmeId} ${kind}`, kind, subjects: [programme], urgency: "later" },
+  href: `/programmes/${programmeId}/plan`,
+});

@@ -3,6 +3,7 @@ import Link from "@/components/ui/link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { TodoKind } from "@/lib/domain/todo-item";
 import { URGENCIES, type Urgency, urgencyReach } from "@/lib/domain/todo-matter";
+import type { ProgrammeTodoKind } from "@/lib/domain/todo-programme";
 import { dayNumber } from "../placement/year-scale";
 import { buttonClass } from "../ui/button";
 import { Day, useDayWords, useWeekday } from "../ui/day";
@@ -12,7 +13,7 @@ import { Status } from "../ui/status";
 /** One matter that waits for me. `subjects` are whom it is about, at least one; `dueOn` is 'YYYY-MM-DD'. */
 export type ShownTodo = {
   readonly id: string;
-  readonly kind: TodoKind;
+  readonly kind: TodoKind | ProgrammeTodoKind;
   readonly subjects: readonly string[];
   readonly detail?: string;
   readonly dueOn?: string;

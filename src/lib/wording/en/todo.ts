@@ -1,4 +1,5 @@
 import type { TodoKind } from "@/lib/domain/todo-item";
+import type { ProgrammeTodoKind } from "@/lib/domain/todo-programme";
 
 export const todo = {
   kinds: {
@@ -30,7 +31,9 @@ export const todo = {
     decidePlacement: { title: "A placement to decide", action: "Decide" },
     supplyDecision: { title: "Decision document to supply", action: "Supply" },
     stateMissedReview: { title: "A missed half-year review to explain", action: "Explain" },
-  } satisfies Record<TodoKind, { title: string; action: string }>,
+    confirmPlan: { title: "The plan of who goes where is to be confirmed", action: "Confirm it" },
+    adjustPlan: { title: "No plan of who goes where could be made; adjust it", action: "Adjust it" },
+  } satisfies Record<TodoKind | ProgrammeTodoKind, { title: string; action: string }>,
   summary: "{count, plural, =0 {Nothing to do} one {# item} other {# items}}{late, plural, =0 {} other {, # overdue}}",
   late: "{days, plural, one {# day} other {# days}} overdue",
   past: "due {days, plural, one {# day} other {# days}} ago",

@@ -1,4 +1,5 @@
 import type { TodoKind } from "@/lib/domain/todo-item";
+import type { ProgrammeTodoKind } from "@/lib/domain/todo-programme";
 
 export const todo = {
   kinds: {
@@ -30,7 +31,9 @@ export const todo = {
     decidePlacement: { title: "挂职人选待决定", action: "去决定" },
     supplyDecision: { title: "决定文号待补", action: "补充决定" },
     stateMissedReview: { title: "半年考核没有做，待说明原因", action: "去说明" },
-  } satisfies Record<TodoKind, { title: string; action: string }>,
+    confirmPlan: { title: "配对方案待确认", action: "去确认" },
+    adjustPlan: { title: "配对方案没有排成，待调整", action: "去调整" },
+  } satisfies Record<TodoKind | ProgrammeTodoKind, { title: string; action: string }>,
   summary: "{count, plural, =0 {没有要办的事} other {共#件}}{late, plural, =0 {} other {，#件逾期}}",
   late: "逾期{days, number}天",
   past: "到期已{days, number}天",
