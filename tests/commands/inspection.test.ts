@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addMaterial } from "@/lib/features/selection/commands/add-material";
+import { correctStage } from "@/lib/features/selection/commands/correct-stage";
 import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { recordInspection } from "@/lib/features/selection/commands/record-inspection";
 import { reading } from "@/lib/platform/db";
@@ -115,4 +116,12 @@ describe("S1: the inspection of a candidate", () => {
       if (!isDepartment) expect(await seen(viewer), role).toEqual([0, 0]);
     }
   });
+});
+
+test("S1: a failed inspection is not corrected to passed without a conclusion", async () => {
+  const { candidateId, programmeId, decide, record, staff } = await inspecting();
+  await decide("failed");
+  const correction = { programmeId, candidateId, stage: "inspection", result: "passed", ...decision };
+  expect(await perform(correctStage, correction, staff)).toMatchObject({ refusal: { code: "inspectionMissing" } });
+  expect(await record()).toMatchObject({ refusal: { code: "candidateOut" } });
 });

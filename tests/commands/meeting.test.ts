@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { correctStage } from "@/lib/features/selection/commands/correct-stage";
 import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { prepareMeeting } from "@/lib/features/selection/commands/prepare-meeting";
 import { recordMeeting } from "@/lib/features/selection/commands/record-meeting";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { decidedCandidates } from "@/lib/features/selection/decided-facts";
+import { meetingPage } from "@/lib/features/selection/meeting-queries";
 import { changing, reading } from "@/lib/platform/db";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -246,4 +248,32 @@ test("E1: a meeting, its list and its votes are read by the department alone", a
     const isDepartment = role === "departmentStaff" || role === "departmentLeader";
     expect(await seen(viewer), role).toEqual(isDepartment ? [1, 1] : [0, 0]);
   }
+});
+
+describe("S2: a result of the deciding body that was entered by mistake", () => {
+  test("is corrected before the list is locked, and not past the quota", async () => {
+    const { ids, prepared, record, programmeId, staff } = await meeting(2, 1);
+    const [a, b] = ids as [string, string];
+    const meetingId = await prepared(ids);
+    await record(meetingId, { [a]: passed, [b]: failed });
+    const correct = (candidateId: string, result: string) =>
+      perform(
+        correctStage,
+        {
+          ...{ programmeId, candidateId, stage: "committee", result, decider: called.body },
+          ...{ decidedOn: called.heldOn, reason: "登记时两人的结果写反了" },
+        },
+        staff,
+      );
+    expect(await correct(b, "passed")).toMatchObject({
+      refusal: { rule: "S2", code: "overQuota", facts: { quota: 1, passed: 2 } },
+    });
+    expect(await correct(a, "failed")).toMatchObject({ status: "done" });
+    expect(await correct(b, "passed")).toMatchObject({ status: "done" });
+    const page = await meetingPage(staff.viewer, meetingId);
+    expect(page?.rows.map(({ result, corrected }) => [result, corrected])).toEqual([
+      ["passed", "failed"],
+      ["failed", "passed"],
+    ]);
+  });
 });

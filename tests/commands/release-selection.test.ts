@@ -1,6 +1,5 @@
-import { aCadre, aPanel, aViewer } from "@seed/builders";
+import { aCadre, aViewer } from "@seed/builders";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PrismaClient } from "@/generated/prisma/client";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
@@ -18,31 +17,17 @@ beforeAll(async () => {
 const as = (viewer: PersonViewer) => ({ viewer, clock: AFTER_STAGES });
 const day = columnOf(calendarDate("2026-02-14"));
 
-/** Scores of exam and interview, as the exam and a closed panel leave them. */
-async function scored(
-  owner: PrismaClient,
-  candidateId: string,
-  { exam, interview }: { exam?: number; interview?: number },
-) {
-  const { departmentId, programmeId } = await owner.candidate.findUniqueOrThrow({ where: { id: candidateId } });
-  const of = { candidateId, departmentId, programmeId };
-  if (exam) await owner.examEntry.create({ data: { ...of, number: candidateId.slice(0, 8), points: exam } });
-  if (!interview) return;
-  const panel = await owner.panel.findFirst({ where: { programmeId } });
-  const panelId =
-    panel?.id ??
-    (await aPanel({ owner, departmentId, programmeId, capabilityIds: [] }, { scorerId: null, candidateIds: [] }));
-  await owner.interviewScore.create({ data: { ...of, panelId, points: interview, closedOn: day } });
-}
-
 /** Two decided on, one not, one of another unit failed at the exam; the cadre of the scene is the first. */
-async function decidedSelection() {
+async function decidedSelection({ isScored = true } = {}) {
   const selecting = await aSelecting(db.owner);
   const { viewers, programmeId, candidateAt, decided, placement, scene, otherUnitId } = selecting;
-  const own = await candidateAt("committee", { cadreId: placement.cadreId });
-  const failed = await candidateAt("committee");
+  const points = (exam: number, interview?: number) => (isScored ? { exam, ...(interview ? { interview } : {}) } : {});
+  const own = await candidateAt("committee", { cadreId: placement.cadreId, ...points(8650, 9000) });
+  const failed = await candidateAt("committee", points(8000, 8100));
   const foreignCadre = await aCadre(scene, otherUnitId, { name: "简青" });
-  const foreign = await candidateAt("writtenExam", { cadreId: foreignCadre, unitId: otherUnitId });
+  const foreign = await candidateAt("writtenExam", {
+    ...{ cadreId: foreignCadre, unitId: otherUnitId, ...points(5100) },
+  });
   await decided(own, "committee", "passed", "甲的研究理由");
   await decided(failed, "committee", "failed", "乙的研究理由");
   await decided(foreign, "writtenExam", "failed", "丙的笔试理由");
@@ -54,22 +39,16 @@ async function decidedSelection() {
       { programmeId, body: "市委常委会", decidedOn: "2026-03-08", documentNumber: "栖常〔2026〕9号" },
       leader,
     );
-  const enter = async () => {
-    await scored(db.owner, own, { exam: 8650, interview: 9000 });
-    await scored(db.owner, failed, { exam: 8000, interview: 8100 });
-    await scored(db.owner, foreign, { exam: 5100 });
-  };
   const foreignViewer = await aViewer(scene, "cadre", { unitId: otherUnitId, personId: foreignCadre });
-  return { ...selecting, own, failed, foreign, release, lock, enter, foreignViewer };
+  return { ...selecting, own, failed, foreign, release, lock, foreignViewer };
 }
 
 describe("S1, S5: what the department leader makes known", () => {
-  test("scores once every stage that gives points is over and scored; once", async () => {
-    const { release, enter, candidateAt, viewers, programmeId } = await decidedSelection();
-    expect(await release("scores")).toMatchObject({ refusal: { rule: "S5", code: "scoresMissing" } });
-    await enter();
-    const open = await candidateAt("interview");
-    await scored(db.owner, open, { exam: 7000 });
+  test("scores once every stage that gives points is over, and there are some; once", async () => {
+    const without = await decidedSelection({ isScored: false });
+    expect(await without.release("scores")).toMatchObject({ refusal: { rule: "S5", code: "scoresMissing" } });
+    const { release, candidateAt, viewers, programmeId } = await decidedSelection();
+    const open = await candidateAt("interview", { exam: 7000 });
     expect(await release("scores")).toMatchObject({ refusal: { rule: "S5", code: "scoresOpen", facts: { open: 1 } } });
     await db.owner.candidate.update({
       where: { id: open },
@@ -128,10 +107,9 @@ describe("E1: before it is made known nobody outside the department finds any of
   const NOTHING = { exams: [], interviews: [], stages: 0, of: [], list: 0 };
 
   test("the tables themselves", async () => {
-    const { viewers, own, failed, foreign, foreignViewer, enter, lock, release } = await decidedSelection();
+    const { viewers, own, failed, foreign, foreignViewer, lock, release } = await decidedSelection();
     const others = { ...viewers, foreignCadre: foreignViewer };
     const outside = Object.entries(others).filter(([role]) => !role.startsWith("department"));
-    await enter();
     await lock();
     for (const [role, viewer] of outside) expect(await counts(viewer), role).toEqual(NOTHING);
 

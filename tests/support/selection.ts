@@ -1,4 +1,4 @@
-import { aCadre, aCandidate, aSelection, aYearUnderWay } from "@seed/builders";
+import { aCadre, aCandidate, aPanel, aSelection, aYearUnderWay } from "@seed/builders";
 import type { PrismaClient } from "@/generated/prisma/client";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
@@ -8,6 +8,8 @@ import { columnOf } from "@/lib/platform/days";
 /** The stages of `aSelecting` were passed from this day on, one each day; the meeting and what follows come after. */
 const PASSED_FROM = calendarDate("2026-02-10");
 export const AFTER_STAGES = clockOn(calendarDate("2026-03-10"));
+
+type Points = { exam?: number; interview?: number };
 
 /** A year under way whose programme selects, and a way to put candidates of the sending unit before a stage of it. */
 export async function aSelecting(owner: PrismaClient, { quota = 30 } = {}) {
@@ -23,13 +25,23 @@ export async function aSelecting(owner: PrismaClient, { quota = 30 } = {}) {
     const decision = { result, decider: "市委组织部", decidedOn: on, reason, recordedById, recordedOn: on };
     await owner.candidateResult.create({ data: { candidateId, departmentId, programmeId, stage, ...decision } });
   };
-  /** A candidate who passed everything before a stage; of the sending unit, a new cadre unless given. */
+  /** What exam and a closed panel leave behind, in hundredths. */
+  const scored = async (candidateId: string, { exam, interview }: Points) => {
+    const of = { candidateId, departmentId, programmeId };
+    if (exam) await owner.examEntry.create({ data: { ...of, number: candidateId.slice(0, 8), points: exam } });
+    if (!interview) return;
+    const panel = await owner.panel.findFirst({ where: { programmeId } });
+    const panelId = panel?.id ?? (await aPanel(scene, { scorerId: null, candidateIds: [] }));
+    await owner.interviewScore.create({ data: { ...of, panelId, points: interview, closedOn: columnOf(PASSED_FROM) } });
+  };
+  /** A candidate who passed everything before a stage; of the sending unit and a new cadre unless given. */
   const candidateAt = async (
     stage: Stage,
-    { cadreId, unitId = sendingUnitId }: { cadreId?: string; unitId?: string } = {},
+    { cadreId, unitId = sendingUnitId, ...points }: { cadreId?: string; unitId?: string } & Points = {},
   ) => {
     const who = cadreId ?? (await aCadre(scene, unitId, { name: "滕越" }));
     const candidateId = await aCandidate(scene, { cadreId: who, sendingUnitId: unitId });
+    await scored(candidateId, points);
     for (const one of STAGES.slice(1, STAGES.indexOf(stage))) await decided(candidateId, one);
     return candidateId;
   };

@@ -81,9 +81,15 @@ export function whyNotRecordMeeting(
     );
     if (whyNot) return whyNot;
   }
-  const passed = quota.before + decisions.filter((one) => one.result === "passed").length;
-  return passed > quota.quota ? refusal("overQuota", { quota: quota.quota, passed }) : null;
+  return whyNotQuota(quota.before + decisions.filter((one) => one.result === "passed").length, quota.quota);
 }
+
+const whyNotQuota = (passed: number, quota: number): Refusal | null =>
+  passed > quota ? refusal("overQuota", { quota, passed }) : null;
+
+/** S2: why a result of the deciding body is not corrected to passed: `others` and this one would be more than the quota. */
+export const whyNotPassOneMore = (result: StageResult, others: number, quota: number): Refusal | null =>
+  result === "passed" ? whyNotQuota(others + 1, quota) : null;
 
 /** S1: the deciding body's result is what its meeting decided; beside it stands only who did not come or was struck out. */
 export const whyNotWithoutMeeting = (result: StageResult): Refusal | null =>

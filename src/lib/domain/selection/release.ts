@@ -7,34 +7,25 @@ import type { CourseState } from "./course";
 export type Releases = Partial<Record<Release, CalendarDate>>;
 
 /** The stages that give points. */
-export const SCORED_STAGES = ["writtenExam", "interview"] as const satisfies readonly Stage[];
-export type ScoredStage = (typeof SCORED_STAGES)[number];
+const SCORED_STAGES = ["writtenExam", "interview"] as const satisfies readonly Stage[];
 
-/** One candidate, as a release asks: where they stand, which scored stages were decided of them, and which have a score. */
-export type Scorable = {
-  state: CourseState;
-  decided: readonly Stage[];
-  scored: readonly ScoredStage[];
-};
+/** One candidate, as a release asks: where they stand, and whether they have a score anywhere. */
+export type Scorable = { state: CourseState; isScored: boolean };
 
 const isBeforeOrAt = (at: Stage | null, stage: Stage): boolean =>
   at !== null && STAGES.indexOf(at) <= STAGES.indexOf(stage);
 const isOpen = ({ state }: CourseState): boolean => state === "waiting" || state === "awaitingAgreement";
 
 /**
- * S5: why scores are not made known yet: every stage that gives points is over for everyone, and whoever it was decided of
- * has a score there, so that nobody finds a blank where others find theirs.
+ * S5: why scores are not made known yet: every stage that gives points is over for everyone, and there are some. Whoever a
+ * stage was decided of without a score, as one who was absent, is told that they have none.
  */
 export function whyNotReleaseScores(stages: readonly Stage[], candidates: readonly Scorable[]): Refusal | null {
-  const asked = SCORED_STAGES.filter((stage) => stages.includes(stage));
-  for (const stage of asked) {
+  for (const stage of SCORED_STAGES.filter((one) => stages.includes(one))) {
     const open = candidates.filter(({ state }) => isOpen(state) && isBeforeOrAt(state.at, stage)).length;
     if (open > 0) return refusal("scoresOpen", { stage, open });
-    const reached = candidates.filter(({ decided }) => decided.includes(stage));
-    const missing = reached.filter(({ scored }) => !scored.includes(stage)).length;
-    if (missing > 0) return refusal("scoresMissing", { missing });
   }
-  return candidates.some(({ scored }) => scored.length > 0) ? null : refusal("scoresMissing", { missing: 0 });
+  return candidates.some((one) => one.isScored) ? null : refusal("scoresMissing");
 }
 
 /** S1, S2: why something of a selection cannot be made known: each once, the decision once its list is locked. */

@@ -5,6 +5,8 @@ import type { Limit, Stage, StageResult } from "@/lib/domain/vocabulary";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { coursesOf, type LoadedSelection, loadSelection, loadUnmet } from "./facts";
+import { concludedAmong } from "./inspection-facts";
+import { passedSoFar } from "./meeting-facts";
 
 /** One entry of a candidate's results; `entry` counts from 1 at each stage, the last one counts. */
 export type ResultEntry = {
@@ -44,6 +46,9 @@ export type LoadedCorrection = {
   resting: Resting;
   unmet: Unmet[];
   waived: Limit[];
+  isConcluded: boolean;
+  /** S2: how many others the deciding body has passed. */
+  passedElse: number;
 };
 
 /** A candidate of a programme with all that a correction is judged on; null where the viewer reaches none such. */
@@ -60,6 +65,8 @@ export async function loadCorrection(
   return (
     (course && {
       ...{ selection, course, unmet: found.unmet, waived: waivers.map((one) => one.limit) },
+      isConcluded: (await concludedAmong(tx, [candidateId])).has(candidateId),
+      passedElse: await passedSoFar(tx, programmeId, candidateId),
       ...{ entries: await entriesOf(tx, candidateId), resting: await restingOn(tx, programmeId, candidateId) },
     }) ??
     null

@@ -33,7 +33,7 @@ export const decidedListPage = (viewer: PersonViewer, programmeId: string) =>
       courses.get(id)?.records.some((one) => one.stage === "committee" && one.result === "passed") ?? false;
     const meetings = await tx.meeting.findMany({
       where: { programmeId, recordedOn: { not: null } },
-      include: { items: { where: { result: "passed" }, orderBy: { place: "asc" } } },
+      include: { items: { orderBy: { place: "asc" } } },
       orderBy: [{ heldOn: "asc" }, { id: "asc" }],
     });
     const meeting = meetings.at(-1);

@@ -54,9 +54,12 @@ export async function listedOf(
   });
 }
 
-/** S2: how many the deciding body has passed so far who are still in. */
-export async function passedSoFar(tx: Tx, programmeId: string): Promise<number> {
-  const rows = await tx.candidate.findMany({ where: { programmeId, withdrawnOn: null }, select: { id: true } });
+/** S2: how many the deciding body has passed so far who are still in, `but` one. */
+export async function passedSoFar(tx: Tx, programmeId: string, but?: string): Promise<number> {
+  const rows = await tx.candidate.findMany({
+    where: { programmeId, withdrawnOn: null, ...(but ? { id: { not: but } } : {}) },
+    select: { id: true },
+  });
   const results = await tx.candidateResult.findMany({
     where: { programmeId, stage: "committee" },
     orderBy: { entry: "asc" },

@@ -72,8 +72,10 @@ export const meetingPage = (viewer: PersonViewer, meetingId: string) =>
     const rows = roster.map((row, at) => {
       const { course } = listed[at] ?? { course: null };
       const { inFavour = null, against = null, abstained = null, result = null, reason = null } = items[at] ?? {};
+      const stands = course?.records.find((one) => one.stage === "committee")?.result ?? null;
+      const corrected = stands !== null && result !== null && stands !== result ? stands : null;
       const isWaiting = course !== null && courseOf(course).state === "waiting";
-      return { ...row, inFavour, against, abstained, result, reason, isWaiting };
+      return { ...row, inFavour, against, abstained, result, reason, corrected, isWaiting };
     });
     return {
       ...{ ...facts, programme: { id: programme.id, name: programme.name }, quota: programme.quota },

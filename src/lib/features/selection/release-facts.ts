@@ -20,15 +20,10 @@ export async function releasableOf(tx: Tx, { scope, plan }: LoadedSelection) {
     select: { candidateId: true },
   });
   const interviews = await tx.interviewScore.findMany({ where: { programmeId }, select: { candidateId: true } });
-  const [written, spoken] = [exams, interviews].map((scores) => new Set(scores.map((one) => one.candidateId)));
+  const scored = new Set([...exams, ...interviews].map((one) => one.candidateId));
   const candidates = [...courses].map(
     ([id, course]): Scorable => ({
-      state: courseOf(course),
-      decided: course.records.map((one) => one.stage),
-      scored: [
-        ...(written?.has(id) ? (["writtenExam"] as const) : []),
-        ...(spoken?.has(id) ? (["interview"] as const) : []),
-      ],
+      ...{ state: courseOf(course), isScored: scored.has(id) },
     }),
   );
   const isLocked = (await tx.decidedList.findUnique({ where: { programmeId } })) !== null;

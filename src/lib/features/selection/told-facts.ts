@@ -47,7 +47,12 @@ export async function ownStages(
 
 /** `none`: why there are no points; both null: nothing entered. */
 export type OwnScore = { points: number | null; none: NoScore | null };
-export type OwnScores = { exam: OwnScore | null; interview: OwnScore | null; total: number | null };
+export type OwnScores = {
+  number: string | null;
+  exam: OwnScore | null;
+  interview: OwnScore | null;
+  total: number | null;
+};
 
 /** E1, S5: a candidate's scores: the department's always, the candidate's own once they are released. */
 export async function scoresTold(
@@ -67,7 +72,7 @@ export async function scoresTold(
   const score = ({ points, none }: OwnScore) => (points === null ? none : { points });
   const [written, spoken] = [asked("writtenExam", exam), asked("interview", interview)];
   return {
-    ...{ exam: written, interview: spoken },
+    ...{ number: exam?.number ?? null, exam: written, interview: spoken },
     total: totalOf({ exam: written && score(written), interview: spoken && score(spoken) }, examWeight),
   };
 }

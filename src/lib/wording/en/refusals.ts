@@ -240,9 +240,9 @@ export const refusals = {
     next: "Enter the results of the {stage, select, writtenExam {written exam} other {interview}} for everyone first.",
   },
   scoresMissing: {
-    title: "Scores are missing",
-    why: "{missing, plural, =0 {There is no score of exam or interview to make known yet.} one {# candidate has a result and no score.} other {# candidates have a result and no score.}}",
-    next: "Enter the missing scores first.",
+    title: "There are no scores to make known",
+    why: "No candidate has a score of exam or interview.",
+    next: "Enter the exam’s scores and close the interview’s panels first.",
   },
   stageInFuture: {
     title: "The result lies in the future",

@@ -240,9 +240,9 @@ export const refusals = {
     next: "等所有人的{stage, select, writtenExam {笔试} other {面试}}结果都登记了，再公布成绩。",
   },
   scoresMissing: {
-    title: "成绩还不齐",
-    why: "{missing, plural, =0 {还没有可以公布的笔试、面试成绩。} other {还有#人的结果已经登记，成绩却没有录入。}}",
-    next: "先把成绩录入齐全，再公布。",
+    title: "还没有成绩可以公布",
+    why: "没有一名人选有笔试或者面试的成绩。",
+    next: "先录入笔试成绩、关闭面试评分，再公布。",
   },
   stageInFuture: {
     title: "结果日期不能晚于今天",

@@ -14,12 +14,14 @@ export function ScoreFacts({ scores }: { scores: OwnScores }) {
   const said = ({ points, none }: OwnScore) => (points === null ? t(none ?? "noPoints") : pointsText(points));
   return (
     <Facts
-      facts={(["exam", "interview"] as const)
-        .flatMap((key) => {
+      facts={[
+        ...(scores.number === null ? [] : [{ key: "number", label: t("number"), value: scores.number }]),
+        ...(["exam", "interview"] as const).flatMap((key) => {
           const score = scores[key];
-          return score ? [{ key: key as string, label: t(key), value: said(score) }] : [];
-        })
-        .concat(scores.total === null ? [] : [{ key: "total", label: t("total"), value: pointsText(scores.total) }])}
+          return score ? [{ key, label: t(key), value: said(score) }] : [];
+        }),
+        ...(scores.total === null ? [] : [{ key: "total", label: t("total"), value: pointsText(scores.total) }]),
+      ]}
     />
   );
 }

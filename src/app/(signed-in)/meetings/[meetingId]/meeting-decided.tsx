@@ -18,6 +18,7 @@ export const decidedAs = (result: string | null) =>
 /** What the meeting decided, with the votes. */
 export function MeetingDecided({ meeting }: { meeting: Meeting }) {
   const t = useTranslations("committee.meeting");
+  const stages = useTranslations("selection");
   const { members, present, documentNumber, rows } = meeting;
   return (
     <Section title={t("decided")}>
@@ -41,7 +42,7 @@ export function MeetingDecided({ meeting }: { meeting: Meeting }) {
         ]}
         rows={rows
           .filter((row) => row.reason !== null)
-          .map(({ id, name, unit, inFavour, against, abstained, reason, result }) => ({
+          .map(({ id, name, unit, inFavour, against, abstained, reason, result, corrected }) => ({
             key: id,
             cells: {
               name: <TwoLines second={unit}>{name}</TwoLines>,
@@ -50,7 +51,11 @@ export function MeetingDecided({ meeting }: { meeting: Meeting }) {
                   ? t("noVote")
                   : t("voteLine", { inFavour, against: against ?? 0, abstained: abstained ?? 0 }),
               reason,
-              result: <Status shape={SHAPE[decidedAs(result)]}>{t(`results.${decidedAs(result)}`)}</Status>,
+              result: (
+                <TwoLines second={corrected ? t("corrected", { result: stages(`results.${corrected}`) }) : undefined}>
+                  <Status shape={SHAPE[decidedAs(result)]}>{t(`results.${decidedAs(result)}`)}</Status>
+                </TwoLines>
+              ),
             },
           }))}
       />
