@@ -88,17 +88,16 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
         <>
           <UnmetLimits candidateId={id} unmet={department.unmet} scope={scope} viewer={viewer} />
           <OwnScores scores={department.scores} />
-          <StagesSoFar entries={department.entries}>
-            {corrects && department.correctable ? (
-              <CorrectStageForm
-                programmeId={page.programme.id}
-                candidateId={id}
-                stage={department.correctable}
-                version={department.entries.length}
-                today={page.today}
-              />
-            ) : null}
-          </StagesSoFar>
+          <StagesSoFar entries={department.entries} />
+          {corrects && department.correctable ? (
+            <CorrectStageForm
+              programmeId={page.programme.id}
+              candidateId={id}
+              stage={department.correctable}
+              version={department.entries.length}
+              today={page.today}
+            />
+          ) : null}
         </>
       ) : null}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}
