@@ -135,11 +135,13 @@ export async function importPage(viewer: PersonViewer, batchId: string, pages: {
       take: PAGE,
     });
     const { kind, departmentId } = batch;
+    const counts = await countsOf(tx, batchId);
     return {
       ...{ batchId, kind, fileName: batch.fileName, state: batch.state as ImportState, version: batch.version },
       ...{ done: batch.done, report: reportOf(batch), sheets, options, canRemap: isStaged && batch.fileId !== null },
       missing: isStaged && kind === "examScores" ? await missingFrom(tx, batch, await rowsOf(tx, batchId)) : [],
-      counts: await countsOf(tx, batchId),
+      // S5: a sheet of scores is taken whole or not at all
+      counts: kind === "examScores" && counts.bad > 0 ? { ...counts, taken: 0 } : counts,
       faultyTotal: await tx.importRow.count({ where: faultyWhere }),
       faulty: faulty.map(
         (row): FaultyRow => ({

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/choice-field";
-import { Disclosure } from "@/components/ui/disclosure";
 import { FormFoot } from "@/components/ui/form-foot";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
 import { STAGE_RESULTS, type Stage } from "@/lib/domain/vocabulary";
@@ -23,7 +23,7 @@ export function CorrectStageForm({ programmeId, candidateId, stage, version, tod
   const own = useTranslations("exam.correct");
   const title = own("title", { stage: t(`stages.${stage}`) });
   return (
-    <Disclosure summary={title}>
+    <Section title={title}>
       <DraftedForm
         className="short"
         draft={`correct:${candidateId}:${stage}`}
@@ -47,6 +47,6 @@ export function CorrectStageForm({ programmeId, candidateId, stage, version, tod
           <SubmitButton kind="outlined">{own("submit")}</SubmitButton>
         </FormFoot>
       </DraftedForm>
-    </Disclosure>
+    </Section>
   );
 }

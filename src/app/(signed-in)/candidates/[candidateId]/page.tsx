@@ -96,17 +96,16 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
       {department ? (
         <>
           <UnmetLimits candidateId={id} unmet={department.unmet} scope={scope} viewer={viewer} />
-          <StagesSoFar entries={department.entries}>
-            {corrects && department.correctable ? (
-              <CorrectStageForm
-                programmeId={page.programme.id}
-                candidateId={id}
-                stage={department.correctable}
-                version={department.entries.length}
-                today={page.today}
-              />
-            ) : null}
-          </StagesSoFar>
+          <StagesSoFar entries={department.entries} />
+          {corrects && department.correctable ? (
+            <CorrectStageForm
+              programmeId={page.programme.id}
+              candidateId={id}
+              stage={department.correctable}
+              version={department.entries.length}
+              today={page.today}
+            />
+          ) : null}
           {page.scores ? (
             <Section title={t("committee.told.scoresOf")}>
               <ScoreFacts scores={page.scores} />

@@ -1,17 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Day } from "@/components/ui/day";
 import { Facts, Section } from "@/components/ui/section";
 import type { StageRecord } from "@/lib/domain/selection/course";
 
 /** S1: what was decided at each stage: when, by whom and why. What was corrected stays, struck, before what counts. */
-export function StagesSoFar({
-  entries,
-  children,
-}: {
-  entries: readonly (StageRecord & { entry: number })[];
-  children?: ReactNode;
-}) {
+export function StagesSoFar({ entries }: { entries: readonly (StageRecord & { entry: number })[] }) {
   const t = useTranslations("selection");
   const corrected = useTranslations("exam.correct");
   const isLast = ({ stage, entry }: (typeof entries)[number]) =>
@@ -43,7 +36,6 @@ export function StagesSoFar({
           })}
         />
       )}
-      {children}
     </Section>
   );
 }
