@@ -61,7 +61,7 @@ export const matching = {
       "Levels are those of the last review or baseline; what was never measured counts for neither. Hosts have not seen the candidates, so what they would like does not count.",
   },
   fit: {
-    wish: "Front line wished for, number {rank, number}",
+    wish: "Wish no. {rank, number}",
     noWish: "Not among the wishes",
     grows: "Would learn {capabilities}",
     brings: "Brings {capabilities}",
@@ -74,7 +74,7 @@ export const matching = {
     none: "Nowhere else",
     unproven: "Not proven to be the best plan, so not compared",
   },
-  place: "{host}, {title}",
+  place: "{title} at {host}",
   rowWishes: {
     asSolved: "As solved",
     pin: "Hold here",

@@ -69,7 +69,7 @@ export const matching = {
     none: "没有其他去处",
     unproven: "没有证明是最好的方案，不比较次选",
   },
-  place: "{host}，{title}",
+  place: "{host}{title}",
   rowWishes: {
     asSolved: "由系统安排",
     pin: "固定在这里",

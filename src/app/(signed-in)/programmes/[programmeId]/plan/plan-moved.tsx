@@ -10,12 +10,17 @@ export function PlanMoved({ page, plan }: { page: PlanPage; plan: PlanView }) {
   const t = useTranslations("matching.moved");
   const say = useMatchWords(page.names);
   const fault = useFaultLine(page.names);
-  const { moved, faults } = plan;
+  const { moved } = plan;
   if (!hasMoved(moved) || plan.state !== "proposed") return null;
+  // a position that is gone takes its host's room with it, and its person's place: said once
+  const ofPositions = new Set(moved.positions.map((id) => page.names.positions[id]?.hostUnitId));
+  const hosts = moved.hosts.filter((id) => !ofPositions.has(id));
+  const gone = new Set(plan.faults.flatMap((one) => (one.kind === "unknown" ? one.personId : [])));
+  const faults = plan.faults.filter((one) => one.kind !== "unplaced" || !gone.has(one.personId));
   const lines = [
     moved.people.length > 0 ? t("people", { names: say.list(moved.people.map(say.person)) }) : null,
     moved.positions.length > 0 ? t("positions", { names: say.list(moved.positions.map(say.position)) }) : null,
-    moved.hosts.length > 0 ? t("hosts", { names: say.list(moved.hosts.map(say.host)) }) : null,
+    hosts.length > 0 ? t("hosts", { names: say.list(hosts.map(say.host)) }) : null,
   ].filter((line) => line !== null);
   return (
     <div className="flow">
