@@ -1,13 +1,11 @@
-import { aCadre, aViewer } from "@seed/builders";
 import { beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
 import { columnOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { AFTER_STAGES, aSelecting } from "../support/selection";
+import { AFTER_STAGES, aDecidedSelection } from "../support/selection";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -17,31 +15,7 @@ beforeAll(async () => {
 const as = (viewer: PersonViewer) => ({ viewer, clock: AFTER_STAGES });
 const day = columnOf(calendarDate("2026-02-14"));
 
-/** Two decided on, one not, one of another unit failed at the exam; the cadre of the scene is the first. */
-async function decidedSelection({ isScored = true } = {}) {
-  const selecting = await aSelecting(db.owner);
-  const { viewers, programmeId, candidateAt, decided, placement, scene, otherUnitId } = selecting;
-  const points = (exam: number, interview?: number) => (isScored ? { exam, ...(interview ? { interview } : {}) } : {});
-  const own = await candidateAt("committee", { cadreId: placement.cadreId, ...points(8650, 9000) });
-  const failed = await candidateAt("committee", points(8000, 8100));
-  const foreignCadre = await aCadre(scene, otherUnitId, { name: "简青" });
-  const foreign = await candidateAt("writtenExam", {
-    ...{ cadreId: foreignCadre, unitId: otherUnitId, ...points(5100) },
-  });
-  await decided(own, "committee", "passed", "甲的研究理由");
-  await decided(failed, "committee", "failed", "乙的研究理由");
-  await decided(foreign, "writtenExam", "failed", "丙的笔试理由");
-  const leader = as(viewers.departmentLeader);
-  const release = (kind: string) => perform(releaseSelection, { programmeId, kind }, leader);
-  const lock = () =>
-    perform(
-      lockList,
-      { programmeId, body: "市委常委会", decidedOn: "2026-03-08", documentNumber: "栖常〔2026〕9号" },
-      leader,
-    );
-  const foreignViewer = await aViewer(scene, "cadre", { unitId: otherUnitId, personId: foreignCadre });
-  return { ...selecting, own, failed, foreign, release, lock, foreignViewer };
-}
+const decidedSelection = (options?: Parameters<typeof aDecidedSelection>[1]) => aDecidedSelection(db.owner, options);
 
 describe("S1, S5: what the department leader makes known", () => {
   test("scores once every stage that gives points is over, and there are some; once", async () => {

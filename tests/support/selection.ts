@@ -1,9 +1,12 @@
-import { aCadre, aCandidate, aPanel, aSelection, aYearUnderWay } from "@seed/builders";
+import { aCadre, aCandidate, aPanel, aSelection, aViewer, aYearUnderWay } from "@seed/builders";
 import type { PrismaClient } from "@/generated/prisma/client";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
+import { lockList } from "@/lib/features/selection/commands/lock-list";
+import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
 import { clockOn } from "@/lib/platform/clock";
 import { columnOf } from "@/lib/platform/days";
+import { perform } from "@/lib/platform/perform";
 
 /** The stages of `aSelecting` were passed from this day on, one each day; the meeting and what follows come after. */
 const PASSED_FROM = calendarDate("2026-02-10");
@@ -46,4 +49,30 @@ export async function aSelecting(owner: PrismaClient, { quota = 30 } = {}) {
     return candidateId;
   };
   return { ...year, programmeId, decided, candidateAt };
+}
+
+/** Of the sending unit one is passed, the cadre of the scene, and one not; one of another unit failed at the exam. */
+export async function aDecidedSelection(owner: PrismaClient, { isScored = true } = {}) {
+  const selecting = await aSelecting(owner);
+  const { viewers, programmeId, candidateAt, decided, placement, scene, otherUnitId } = selecting;
+  const points = (exam: number, interview?: number) => (isScored ? { exam, ...(interview ? { interview } : {}) } : {});
+  const own = await candidateAt("committee", { cadreId: placement.cadreId, ...points(8650, 9000) });
+  const failed = await candidateAt("committee", points(8000, 8100));
+  const foreignCadre = await aCadre(scene, otherUnitId, { name: "简青" });
+  const foreign = await candidateAt("writtenExam", {
+    ...{ cadreId: foreignCadre, unitId: otherUnitId, ...points(5100) },
+  });
+  await decided(own, "committee", "passed", "甲的研究理由");
+  await decided(failed, "committee", "failed", "乙的研究理由");
+  await decided(foreign, "writtenExam", "failed", "丙的笔试理由");
+  const leader = { viewer: viewers.departmentLeader, clock: AFTER_STAGES };
+  const release = (kind: string) => perform(releaseSelection, { programmeId, kind }, leader);
+  const lock = () =>
+    perform(
+      lockList,
+      { programmeId, body: "市委常委会", decidedOn: "2026-03-08", documentNumber: "栖常〔2026〕9号" },
+      leader,
+    );
+  const foreignViewer = await aViewer(scene, "cadre", { unitId: otherUnitId, personId: foreignCadre });
+  return { ...selecting, own, failed, foreign, release, lock, foreignViewer };
 }

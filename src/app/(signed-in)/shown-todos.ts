@@ -5,9 +5,10 @@ import { bySoonest } from "@/lib/domain/todo";
 import { isKindOfTodo, type TodoKind } from "@/lib/domain/todo-item";
 import { mattersOf, type TodoMatter, urgencyOf } from "@/lib/domain/todo-matter";
 import type { Home, HomeItem, HomePanel } from "@/lib/features/insight/queries";
+import type { HomeProgramme } from "@/lib/features/insight/waiting-facts";
 import { type Asked, one } from "./list-address";
 import { detailOf } from "./todo-detail";
-import { todoHref } from "./todo-links";
+import { programmeHref, todoHref } from "./todo-links";
 
 /** The matters one asks to see item by item: of these kinds, and of one due day where it is named. */
 export type Narrowed = { kinds: readonly TodoKind[]; due: string };
@@ -32,7 +33,7 @@ export async function shownTodos(
   const matters: TodoMatter<HomeItem>[] = narrowed
     ? items.filter(isAsked).map((item) => ({ ...item, items: [item] }))
     : mattersOf(items);
-  const ofPlans = narrowed ? [] : ofProgrammes.map(ofProgramme);
+  const asked = narrowed ? [] : ofProgrammes.map((one) => ofProgramme(one, today));
   const ofPlacements = matters.flatMap((matter): ShownTodo[] => {
     const [first] = matter.items;
     if (!first) return [];
@@ -61,16 +62,16 @@ export async function shownTodos(
       href: `/panels/${panel.panelId}`,
     }),
   );
-  const soonest = [...ofPlacements, ...ofPanels].toSorted((a, b) =>
+  return [...ofPlacements, ...ofPanels, ...asked].toSorted((a, b) =>
     bySoonest({ dueOn: dayOf(a) }, { dueOn: dayOf(b) }),
   );
-  return [...soonest, ...ofPlans];
 }
 
 const dayOf = ({ dueOn }: ShownTodo): CalendarDate | null => (dueOn === undefined ? null : calendarDate(dueOn));
 
-/** What a programme asks: it names no day, so it stands with what comes later. */
-const ofProgramme = ({ programmeId, programme, kind }: Home["ofProgrammes"][number]): ShownTodo => ({
-  ...{ id: `${programmeId} ${kind}`, kind, subjects: [programme], urgency: "later" },
-  href: `/programmes/${programmeId}/plan`,
+/** What a programme asks: of a candidate by their name, else of the programme as a whole. */
+const ofProgramme = (todo: HomeProgramme, today: CalendarDate): ShownTodo => ({
+  ...{ id: `${todo.programmeId} ${todo.kind} ${todo.about}`, kind: todo.kind },
+  ...{ subjects: [todo.name ?? todo.programme], detail: todo.name ? todo.programme : undefined },
+  ...{ dueOn: todo.dueOn ?? undefined, urgency: urgencyOf(todo, today), href: programmeHref(todo) },
 });

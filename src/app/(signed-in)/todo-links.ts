@@ -1,4 +1,5 @@
 import type { TodoItem } from "@/lib/domain/todo-item";
+import type { SelectionTodo } from "@/lib/domain/todo-programme";
 
 /** Where a thing to do is done. */
 export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId" | "facts">): string {
@@ -47,5 +48,27 @@ export function todoHref(item: Pick<TodoItem, "kind" | "key" | "placementId" | "
       return `${placement}/assessments`;
     case "neglected":
       return placement;
+  }
+}
+
+/** Where what a programme asks is done: on the page of the candidate or the meeting it is about, else on one of its own. */
+export function programmeHref({
+  kind,
+  about,
+  programmeId,
+}: Pick<SelectionTodo, "kind" | "about"> & { programmeId: string }): string {
+  const programme = `/programmes/${programmeId}`;
+  switch (kind) {
+    case "confirmPlan":
+    case "adjustPlan":
+      return `${programme}/plan`;
+    case "lockList":
+    case "announceDecision":
+      return `${programme}/selection/list`;
+    case "recordMeeting":
+      return `/meetings/${about}`;
+    case "decideWaiver":
+    case "agreeRegistration":
+      return `/candidates/${about}`;
   }
 }

@@ -2,7 +2,6 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { bySoonest, dueItems, type TodoFacts } from "@/lib/domain/todo";
 import { isOpen, type TodoItem } from "@/lib/domain/todo-item";
 import { type PanelTodo, panelsDue } from "@/lib/domain/todo-panels";
-import { type ProgrammeTodoKind, planTodo } from "@/lib/domain/todo-programme";
 import type { WorkingCalendar } from "@/lib/domain/working-days";
 import { loadCalendar } from "@/lib/platform/calendar";
 import { type Clock, clock } from "@/lib/platform/clock";
@@ -16,6 +15,7 @@ import { panelRows } from "../selection/panel-shown-facts";
 import { todoFactsOf } from "./facts";
 import { figuresOf, type HomeFigures } from "./figure-facts";
 import { namesOfAll } from "./name-facts";
+import { type HomeProgramme, plansWaiting, selectionsWaiting } from "./waiting-facts";
 
 export type HomeItem = TodoItem & { cadreName: string; sendingUnit: string; hostUnit: string };
 export type HomePanel = PanelTodo & { name: string; programme: string };
@@ -25,7 +25,7 @@ export type Home = {
   /** What interview panels ask of the viewer. */
   panels: HomePanel[];
   /** What programmes ask of the viewer's post. */
-  ofProgrammes: { programmeId: string; programme: string; kind: ProgrammeTodoKind }[];
+  ofProgrammes: HomeProgramme[];
   figures: HomeFigures | null;
   /** The cadre's name of a placement in reach. */
   cadreOf: (placementId: string) => string;
@@ -64,7 +64,7 @@ export const home = (viewer: PersonViewer, at: Clock = clock): Promise<Home> =>
             return panel ? [{ ...item, name: panel.name, programme: panel.programme }] : [];
           }),
         items: dues.filter((item) => waits(item, today)).map((item) => ({ ...item, ...names(item.placementId) })),
-        ofProgrammes: await plansWaiting(tx, viewer),
+        ofProgrammes: [...(await selectionsWaiting(tx, viewer, today)), ...(await plansWaiting(tx, viewer))],
         figures: figuresOf(
           viewer,
           { facts, dues, panels, programmes: programmes.map((one) => ({ ...one, startsOn: dayOf(one.startsOn) })) },
@@ -76,22 +76,6 @@ export const home = (viewer: PersonViewer, at: Clock = clock): Promise<Home> =>
     },
     at,
   );
-
-/** S2: the plans of who goes where on which it is the viewer's turn, by programme. */
-async function plansWaiting(tx: Tx, viewer: PersonViewer): Promise<Home["ofProgrammes"]> {
-  const plans = await tx.placementPlan.findMany({
-    where: { AND: [within(viewer, "plan.read"), { state: { notIn: ["confirmed", "discarded"] } }] },
-    select: { programmeId: true, state: true },
-  });
-  const programmes = await tx.programme.findMany({
-    where: { id: { in: plans.map((one) => one.programmeId) } },
-    orderBy: { startsOn: "asc" },
-  });
-  return programmes.flatMap(({ id, name }) => {
-    const todo = planTodo(plans.find((one) => one.programmeId === id)?.state ?? "discarded");
-    return todo?.role === viewer.role ? [{ programmeId: id, programme: name, kind: todo.kind }] : [];
-  });
-}
 
 /** What one placement still asks of the viewer's post, not yet open things included: its page's next step and what lies ahead. */
 export const dueOf = (viewer: PersonViewer, placementId: string): Promise<TodoItem[]> =>
