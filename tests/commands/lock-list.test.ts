@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { preparePlacement } from "@/lib/features/placements/commands/prepare-placement";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
+import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
 import { clockOn } from "@/lib/platform/clock";
 import { columnOf } from "@/lib/platform/days";
 import { perform } from "@/lib/platform/perform";
@@ -47,10 +48,11 @@ async function aDecision(results: ("passed" | "failed" | null)[], quota = 5) {
     });
   }
   const lock = () => perform(lockList, { programmeId, ...decision }, { viewer: leader, clock });
+  const announce = () => perform(releaseSelection, { programmeId, kind: "decision" }, { viewer: leader, clock });
   const positionId = await aPosition(scene, hostUnitId, { places: 2 });
   const place = (cadreId: string) =>
     perform(preparePlacement, { positionId, cadreId, startsOn: "2026-06-01" }, { viewer: staff, clock });
-  return { scene, staff, leader, cadreIds, lock, place };
+  return { scene, staff, leader, cadreIds, lock, announce, place };
 }
 
 describe("S1, S2: the list of those decided is locked", () => {
@@ -82,11 +84,13 @@ describe("S1, S2: the list of those decided is locked", () => {
 });
 
 describe("S2: where a programme selects, only those on the locked list are placed", () => {
-  test("nobody before it is locked, and nobody else after", async () => {
-    const { cadreIds, lock, place } = await aDecision(["passed", "failed"]);
+  test("nobody before it is locked and announced (E1), and nobody else after", async () => {
+    const { cadreIds, lock, announce, place } = await aDecision(["passed", "failed"]);
     const [decided, other] = cadreIds as [string, string];
     expect(await place(decided)).toMatchObject({ refusal: { rule: "S2", code: "notOnDecidedList" } });
     await lock();
+    expect(await place(decided)).toMatchObject({ refusal: { rule: "E1", code: "decisionNotAnnounced" } });
+    await announce();
     expect(await place(other)).toMatchObject({ refusal: { rule: "S2", code: "notOnDecidedList" } });
     expect(await place(decided)).toMatchObject({ status: "done" });
   });

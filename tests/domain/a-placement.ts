@@ -64,6 +64,7 @@ export const aGround = (changes: Partial<OpeningGround> = {}): OpeningGround => 
   programme: { id: "programme", isOpen: true, quota: 20, placed: 3, hostCapacity: 2 },
   position: { programmeId: "programme", hostUnitId: "host", places: 1, terms: [] },
   isOnDecidedList: null,
+  isAnnounced: true,
   cadreTerms: [],
   hostTerms: [],
   hostLeaderIds: ["secretary", "mayor"],

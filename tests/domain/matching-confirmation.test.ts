@@ -90,7 +90,7 @@ describe("S2, S4, S6: placements made together are judged as if those before sto
         ground: {
           programme: { id: "p", isOpen: true, quota, placed: 0, hostCapacity: capacity },
           position: { programmeId: "p", hostUnitId, places: places[position] ?? 1, terms: [] },
-          ...{ isOnDecidedList: true, cadreTerms: [], hostTerms: [], hostLeaderIds: [] },
+          ...{ isOnDecidedList: true, isAnnounced: true, cadreTerms: [], hostTerms: [], hostLeaderIds: [] },
         },
       };
     });

@@ -22,6 +22,13 @@ describe("opening a placement", () => {
       "programmeNotOpen",
     ],
     ["S2 the last place of the quota", anOpening(), aGround({ programme: { ...programme, placed: 19 } }), null],
+    ["S2 not on the locked list", anOpening(), aGround({ isOnDecidedList: false }), "notOnDecidedList"],
+    [
+      "E1 before it is announced",
+      anOpening(),
+      aGround({ isOnDecidedList: true, isAnnounced: false }),
+      "decisionNotAnnounced",
+    ],
     ["S2 one more than the quota", anOpening(), aGround({ programme: { ...programme, placed: 20 } }), "quotaFull"],
     ["S3 sender and host the same", anOpening({ sendingUnitId: "host" }), aGround(), "sendingIsHost"],
     [

@@ -24,6 +24,8 @@ export type OpeningGround = {
   position: { programmeId: string; hostUnitId: string; places: number; terms: readonly DaySpan[] };
   /** S2: is the cadre on the locked list of the programme? Null: the programme sends by nomination. */
   isOnDecidedList: boolean | null;
+  /** E1: has the decision been announced? A placement shows its parties what was decided. True without a selection. */
+  isAnnounced: boolean;
   /** The days taken by the cadre's other placements, anywhere. */
   cadreTerms: readonly DaySpan[];
   /** The days taken by seconded cadres in this host's leadership. */
@@ -84,6 +86,7 @@ export const whyNotOpenPlacement = (opening: Opening, ground: OpeningGround): Re
   firstRefusal(
     () => (ground.programme.isOpen ? null : refusal("programmeNotOpen")),
     () => (ground.isOnDecidedList === false ? refusal("notOnDecidedList") : null),
+    () => (ground.isAnnounced ? null : refusal("decisionNotAnnounced")),
     () => (opening.sendingUnitId === opening.hostUnitId ? refusal("sendingIsHost") : null),
     () => {
       const { quota, placed } = ground.programme;

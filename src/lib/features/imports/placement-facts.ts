@@ -14,7 +14,7 @@ import { loadCalendar } from "@/lib/platform/calendar";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { kinFinder, leadersNow } from "../placements/kin-facts";
-import { decidedIn } from "../selection/decided-facts";
+import { decidedIn, isAnnouncedIn } from "../selection/decided-facts";
 import type { BatchOptions, ReadRow, StagedRow } from "./facts";
 import { cadresHeld, knownPeople } from "./roster-facts";
 import { unitsByName } from "./row-facts";
@@ -55,6 +55,7 @@ export async function judgePlacements(
 ): Promise<StagedRow[]> {
   const { programme, positions, terms } = await placementGround(tx, departmentId, options.programmeId ?? "");
   const isSelected = await decidedIn(tx, options.programmeId);
+  const isAnnounced = programme ? await isAnnouncedIn(tx, programme.id) : false;
   const units = await unitsByName(tx, departmentId);
   const values = rows.map((row) => row.values as PlacementValues);
   const known = await knownPeople(
@@ -122,6 +123,7 @@ export async function judgePlacements(
           terms: taken.filter((term) => term.positionId === positionId).map((term) => term.span),
         },
         isOnDecidedList: isSelected(cadreId),
+        isAnnounced,
         cadreTerms: taken.filter((term) => term.cadreId === cadreId).map((term) => term.span),
         hostTerms: taken.filter((term) => term.hostUnitId === host.id).map((term) => term.span),
         hostLeaderIds: leadersOf(host.id),

@@ -4,7 +4,7 @@ import type { Opening, OpeningGround } from "@/lib/domain/opening";
 import { type DaySpan, termEnd } from "@/lib/domain/term";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
-import { decidedIn } from "../selection/decided-facts";
+import { decidedIn, isAnnouncedIn } from "../selection/decided-facts";
 import { isDepartmentsOwn, loadedPlacement } from "./facts";
 import { declaredKinOf, leadersNow } from "./kin-facts";
 
@@ -48,7 +48,11 @@ export async function openingGroundsOf(
     _count: true,
   });
   const decided = new Map<string, Awaited<ReturnType<typeof decidedIn>>>();
-  for (const { id } of programmes) decided.set(id, await decidedIn(tx, id));
+  const announced = new Set<string>();
+  for (const { id } of programmes) {
+    decided.set(id, await decidedIn(tx, id));
+    if (await isAnnouncedIn(tx, id)) announced.add(id);
+  }
   const leaders = await leadersNow(tx, hostIds, today);
   const elsewhere = await placedElsewhere(tx, wishes, besides);
   return (wish) => {
@@ -72,6 +76,7 @@ export async function openingGroundsOf(
         terms: atHost.filter((row) => row.positionId === position.id).map(termOf),
       },
       isOnDecidedList: decided.get(programme.id)?.(wish.cadreId) ?? null,
+      isAnnounced: announced.has(programme.id),
       cadreTerms: elsewhere(wish),
       hostTerms: atHost.map(termOf),
       hostLeaderIds: leaders(hostUnitId),

@@ -10,6 +10,13 @@ export async function decidedIn(tx: Tx, programmeId: string | null): Promise<(ca
   return (cadreId) => decided.has(cadreId);
 }
 
+/** E1: whether what was decided in a programme is announced; one that sends by nomination has nothing to announce. */
+export async function isAnnouncedIn(tx: Tx, programmeId: string): Promise<boolean> {
+  if (!(await tx.selection.findUnique({ where: { programmeId } }))) return true;
+  const where = { programmeId_kind: { programmeId, kind: "decision" as const } };
+  return (await tx.selectionRelease.findUnique({ where })) !== null;
+}
+
 /** S2: the candidates on the locked list of a programme; none before it is locked. */
 export async function decidedCandidates(tx: Tx, programmeId: string) {
   if (!(await tx.decidedList.findUnique({ where: { programmeId } }))) return [];

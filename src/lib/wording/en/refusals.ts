@@ -352,8 +352,8 @@ export const refusals = {
   },
   decisionNotAnnounced: {
     title: "The decision is not announced yet",
-    why: "Once the plan is confirmed, hosts, sending units and cadres see the placements; until the decision is announced, who is a candidate is the department’s alone.",
-    next: "The department leader announces the decision first, then confirms the plan.",
+    why: "Host, sending unit and cadre see a placement as soon as it is prepared; until the decision is announced, who is a candidate is the department’s alone.",
+    next: "Ask the department leader to announce the decision under “Decided list” first.",
   },
   candidatePlaced: {
     title: "This candidate is placed already",
