@@ -8,6 +8,7 @@ import { remapImportAction } from "@/lib/features/imports/actions";
 import { discardImport } from "@/lib/features/imports/commands/discard-import";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
+import { zhCN } from "@/lib/wording/zh-CN";
 import { theWorld } from "../support/world";
 
 /** Who the request comes from; the cookie and the session are another test's matter. */
@@ -16,6 +17,12 @@ vi.mock("@/lib/platform/signed-in", () => ({
   whoIsSignedIn: async () => signedIn.viewer && { viewer: signedIn.viewer, mustChangePassword: false },
 }));
 
+vi.mock("next-intl/server", async () => {
+  const { createTranslator } = await import("next-intl");
+  const { zhCN } = await import("@/lib/wording/zh-CN");
+  const t = createTranslator({ locale: "zh-CN", messages: zhCN });
+  return { getLocale: async () => "zh-CN", getTranslations: async () => t };
+});
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ "sec-fetch-site": "same-origin" }) }));
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -97,7 +104,10 @@ test("another mapping of a discarded import is refused, and one of a lost workbo
   const [discarded, lost] = [await stage(), await stage()];
   expect(await perform(discardImport, { batchId: discarded }, { viewer: staff })).toMatchObject({ status: "done" });
   await Promise.all((await readdir(folder)).map((file) => rm(join(folder, file))));
-  expect(await remap(discarded)).toMatchObject({ status: "refused", refusal: { code: "importNotStaged" } });
+  expect(await remap(discarded)).toMatchObject({
+    ...{ status: "refused", refusal: { code: "importNotStaged" } },
+    words: { title: zhCN.refusals.importNotStaged.title },
+  });
   const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
   expect(await remap(lost)).toMatchObject({ status: "invalid", fields: { "": ["workbookLost"] } });
   silent.mockRestore();
