@@ -37,14 +37,14 @@ export const placementFilters = (viewer: PersonViewer) =>
  * What preparing a placement chooses from: approved positions with places left, of one open programme or of all, and the
  * cadres who may be placed there: where a programme selects, those on its locked list (S2).
  */
-export const openingChoices = (viewer: PersonViewer, programmeId: string | null = null) =>
+export const openingChoices = (viewer: PersonViewer, asked: string | null = null) =>
   reading(viewer, async (tx) => {
     if (!mayEver(viewer, "placement.prepare")) return null;
     const all = await tx.programme.findMany({
       where: { AND: [within(viewer, "programme.read"), { status: "open" }] },
       orderBy: { startsOn: "desc" },
     });
-    const chosen = all.find((one) => one.id === programmeId);
+    const chosen = all.find((one) => one.id === asked);
     const programmes = chosen ? [chosen] : all;
     const positions = await tx.position.findMany({
       where: { programmeId: { in: programmes.map((one) => one.id) }, approvedOn: { not: null } },
