@@ -42,6 +42,9 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
      order by c.cadre_id is null, exists (select 1 from panel_scorer s join account a on a.person_id = s.person_id where s.panel_id = p.id and a.name = 'kaoguan') limit 1`,
     [row.cadre_id, row.programme_id],
   );
+  const [meeting] = await rows<{ id: string }>("select id from meeting where programme_id = $1 limit 1", [
+    row.programme_id,
+  ]);
   const [account] = await rows<{ id: string }>("select id from account where person_id = $1", [row.cadre_id]);
   const placement: Scope = {
     scope: "placement",
@@ -63,6 +66,7 @@ async function subjectOf(where: string, values: unknown[]): Promise<Subject> {
       batchId: batch?.id ?? "",
       accountId: account?.id ?? "",
       candidateId: candidate?.id ?? "00000000-0000-4000-8000-000000000000",
+      meetingId: meeting?.id ?? "00000000-0000-4000-8000-000000000000",
       panelId: panel?.id ?? "00000000-0000-4000-8000-000000000000",
       period: "1",
       fileId: file?.id ?? "00000000-0000-4000-8000-000000000000",
@@ -95,7 +99,8 @@ export async function subjects(): Promise<{ own: Subject; other: Subject }> {
   const own = await subjectOf("cadre_id = $1", [cadre?.person_id]);
   const { sendingUnitId, hostUnitId } = own.scopes.placement as { sendingUnitId: string; hostUnitId: string };
   const other = await subjectOf(
-    "sending_unit_id not in ($1, $2) and host_unit_id not in ($1, $2) and exists (select 1 from review v where v.placement_id = placement.id)",
+    `sending_unit_id not in ($1, $2) and host_unit_id not in ($1, $2) and exists (select 1 from review v where v.placement_id = placement.id)
+     and programme_id in (select programme_id from decided_list)`,
     [sendingUnitId, hostUnitId],
   );
   return { own, other };
