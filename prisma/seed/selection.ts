@@ -131,6 +131,9 @@ export function tellTheSelection(cast: Cast, diary: Diary, { startsOn, programme
   diary.on(on(36), (day) => tellInspections(cast, day, { from: on(37), to: day, candidates: of(before) }));
   decides(35, "inspection", "passed", before, "考察组谈话、查档未发现影响使用的问题");
   decides(35, "inspection", "failed", notFit, "考察认为现阶段不宜离开原岗位");
+  diary.on(on(34), async (day) => {
+    await does(cast.leader, day, releaseSelection, { programmeId: programmeId(), kind: "scores" });
+  });
   const documentNumber = `栖组干〔${startsOn.slice(0, 4)}〕17号`;
   let decidedOn = on(32);
   diary.on(decidedOn, async (day) => {
