@@ -191,8 +191,9 @@ test.describe("from the open call to twenty placements", () => {
       const scorer = await world.as(account, { width: 360 });
       await scorer.goto("/panels");
       await scorer.getByRole("link", { name: "专项考官组" }).click();
-      for (const [at, cell] of (await scorer.locator("ol.marks input.in").all()).entries())
-        await cell.fill(String(base - at / 2));
+      const cells = scorer.locator("ol.marks input.in");
+      await expect(cells.first()).toBeVisible();
+      for (const [at, cell] of (await cells.all()).entries()) await cell.fill(String(base - at / 2));
       await press(scorer, "保存分数");
       await expect
         .poll(async () => {

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "../ui/icon";
 import type { FoundGroup, ShownHit } from "./found-group";
 import { PaletteMessage } from "./palette-message";
@@ -12,12 +12,15 @@ import { useSearch } from "./use-search";
 
 export type PaletteProps = { readonly text: string; readonly viewerKey: string; readonly onClose: () => void };
 
+const ALL = "all";
+const itemOf = (group: string, id: string): string => `${group} ${id}`;
+
 /** Search over the page: the keyboard stays in the field, arrows choose, Enter opens, Esc closes and gives the focus back. */
-export function Palette({ text: first, viewerKey, onClose }: PaletteProps) {
+export function Palette({ text: typed, viewerKey, onClose }: PaletteProps) {
   const t = useTranslations("search");
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState(first);
+  const [text, setText] = useState(typed);
   const [isComposing, setComposing] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [recent] = useState(() => recentOf(viewerKey));
@@ -26,6 +29,12 @@ export function Palette({ text: first, viewerKey, onClose }: PaletteProps) {
   const groups = search.answer?.groups ?? [];
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const isMore = groups.some((group) => group.isMore);
+  // the list keeps what was chosen though it is gone from a new answer, and Enter would open nothing
+  const [chosen, setChosen] = useState("");
+  const first = groups[0];
+  const best = first ? itemOf(first.key, first.hits[0]?.id ?? ALL) : "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins with its first hit, the same one too
+  useEffect(() => setChosen(best), [search.answer]);
 
   // before the next key: whatever is typed from here on belongs to the field
   useLayoutEffect(() => {
@@ -46,7 +55,14 @@ export function Palette({ text: first, viewerKey, onClose }: PaletteProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself
     <dialog ref={dialog} className="palette" aria-label={t("title")} onClose={onClose} onClick={closeOutside}>
-      <Command shouldFilter={false} label={t("field")} loop vimBindings={false}>
+      <Command
+        shouldFilter={false}
+        label={t("field")}
+        loop
+        vimBindings={false}
+        value={chosen}
+        onValueChange={setChosen}
+      >
         <div className="palette-head">
           <Icon name="search" />
           <Command.Input
@@ -91,7 +107,7 @@ function Group({ group, onOpen }: { group: FoundGroup; onOpen: (hit: ShownHit, i
   const t = useTranslations("search");
   const { key, hits, total, isMore, allHref } = group;
   const all = allHref && {
-    id: "all",
+    id: ALL,
     name: t(isMore ? "allMore" : "all", { count: total }),
     detail: null,
     href: allHref,
@@ -99,9 +115,9 @@ function Group({ group, onOpen }: { group: FoundGroup; onOpen: (hit: ShownHit, i
   return (
     <Command.Group heading={t(`groups.${key}`)}>
       {hits.map((hit) => (
-        <Hit key={hit.id} value={`${key} ${hit.id}`} hit={hit} onOpen={() => onOpen(hit)} />
+        <Hit key={hit.id} value={itemOf(key, hit.id)} hit={hit} onOpen={() => onOpen(hit)} />
       ))}
-      {all ? <Hit value={`${key} all`} hit={all} onOpen={() => onOpen(all, false)} /> : null}
+      {all ? <Hit value={itemOf(key, ALL)} hit={all} onOpen={() => onOpen(all, false)} /> : null}
     </Command.Group>
   );
 }
