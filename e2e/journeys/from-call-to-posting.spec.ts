@@ -210,7 +210,7 @@ test.describe("from the open call to twenty placements", () => {
     }
     await staff.goto(sheet);
     await confirm(staff, "收分");
-    await expect(staff.getByText("面试成绩").first()).toBeVisible();
+    await expect(staff.getByRole("heading", { name: "面试成绩" })).toBeVisible();
     await decidesRanked(staff, "interview");
   });
 
@@ -236,7 +236,7 @@ test.describe("from the open call to twenty placements", () => {
     await fill(staff, { 应到人数: "11", 实到人数: "10", 文号: "栖组干〔2027〕3号" });
     await press(staff, "空着的同意票填实到人数，反对和缓议填0，结果选通过");
     await confirm(staff, "登记会议结果");
-    await expect(staff.getByText("研究结果").first()).toBeVisible();
+    await expect(staff.getByRole("heading", { name: "研究结果" })).toBeVisible();
 
     const liaison = await world.as("paichu");
     await findsNothing(liaison, new URL(staff.url()).pathname);
