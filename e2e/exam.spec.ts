@@ -38,7 +38,7 @@ async function anExam(ownerUrl: string, today: CalendarDate): Promise<string> {
   }
 }
 
-test("S5: numbers given, scores typed without a mouse, and the line decided on; nobody else finds the pages", async ({
+test("@full S5: numbers given, scores typed without a mouse, and the line decided on; nobody else finds the pages", async ({
   browser,
 }) => {
   test.setTimeout(240_000);

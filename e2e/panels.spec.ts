@@ -3,7 +3,7 @@ import { findsNothing, press, type Stage, stage } from "./journeys/stage";
 
 test.describe.configure({ mode: "serial", timeout: 150_000 });
 
-test.describe("S5: an interview is marked and closed", () => {
+test.describe("@full S5: an interview is marked and closed", () => {
   let world: Stage;
   let panel = "";
 
