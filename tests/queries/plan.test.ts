@@ -134,9 +134,10 @@ test("E1: who is decided and where they may go is the department's alone, the ca
     const isDepartment = role === "departmentStaff" || role === "departmentLeader";
     expect(page === null, role).toBe(!isDepartment);
     const told = (await home(viewer, planClock)).ofProgrammes;
-    expect(told, role).toEqual(
-      role === "departmentLeader" ? [{ programmeId, programme: "2026年度", kind: "confirmPlan" }] : [],
-    );
+    expect(
+      told.map((one) => [one.programmeId, one.programme, one.kind]),
+      role,
+    ).toEqual(role === "departmentLeader" ? [[programmeId, "2026年度", "confirmPlan"]] : []);
   }
 });
 
