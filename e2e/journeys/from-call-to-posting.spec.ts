@@ -214,7 +214,7 @@ test.describe("from the open call to twenty placements", () => {
     await decidesRanked(staff, "interview");
   });
 
-  test("inspection, the committee's votes, the locked list", async () => {
+  test("@full inspection, the committee's votes, the locked list", async () => {
     const staff = await world.as("zuzhibu");
     const waiting = await ask<{ id: string }>(
       `select r.candidate_id as id from candidate_result r where r.programme_id = $1 and r.stage = 'interview' and r.result = 'passed'`,
@@ -247,7 +247,7 @@ test.describe("from the open call to twenty placements", () => {
     await expect(leader.getByText("已锁定").first()).toBeVisible();
   });
 
-  test("nothing is known before it is announced; then each their own", async () => {
+  test("@full nothing is known before it is announced; then each their own", async () => {
     const cadre = await world.as("guazhi", { width: 360 });
     const liaison = await world.as("paichu");
     await cadre.goto(own);
@@ -276,7 +276,7 @@ test.describe("from the open call to twenty placements", () => {
     await expect(liaison.getByText("我的成绩")).toHaveCount(0);
   });
 
-  test("a plan is proposed with reasons, adjusted, and confirmed: twenty placements at once", async () => {
+  test("@full a plan is proposed with reasons, adjusted, and confirmed: twenty placements at once", async () => {
     const staff = await world.as("zuzhibu");
     const plan = `${programme}/plan`;
     await staff.goto(plan);
