@@ -1,30 +1,29 @@
 import { courseOf } from "@/lib/domain/selection/course";
 import { whyNotAssignNumbers } from "@/lib/domain/selection/exam";
 import { reading, type Tx } from "@/lib/platform/db";
-import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, within } from "@/lib/policy/policy";
+import { mayEver } from "@/lib/policy/policy";
 import { type ExamCandidate, loadScores, waitsAtExam } from "./exam-facts";
+import { namesOf } from "./names-facts";
+import { programmeIn } from "./programme-facts";
 
 /** A programme in reach with its candidates and scores; the results are the department's alone (E1). */
 export async function scoresIn(tx: Tx, viewer: PersonViewer, programmeId: string) {
-  if (!isId(programmeId) || !mayEver(viewer, "candidateResult.read")) return null;
-  const where = { AND: [{ id: programmeId }, within(viewer, "selection.read")] };
-  const programme = await tx.programme.findFirst({ where });
+  if (!mayEver(viewer, "candidateResult.read")) return null;
+  const programme = await programmeIn(tx, viewer, programmeId);
   const loaded = programme && (await loadScores(tx, programmeId));
   return programme && loaded?.selection.plan ? { programme, ...loaded, plan: loaded.selection.plan } : null;
 }
 
 /** Names and sending units of candidates. */
 export async function namedCandidates(tx: Tx, candidates: readonly ExamCandidate[]) {
-  const people = { in: candidates.map((one) => one.cadreId) };
-  const entries = await tx.directoryEntry.findMany({ where: { personId: people } });
-  const units = await tx.unit.findMany({ where: { id: { in: candidates.map((one) => one.sendingUnitId) } } });
-  const name = new Map(entries.map((one) => [one.personId, one.name]));
-  const unit = new Map(units.map((one) => [one.id, one.name]));
+  const names = await namesOf(
+    tx,
+    candidates.map((one) => one.cadreId),
+    candidates.map((one) => one.sendingUnitId),
+  );
   return ({ cadreId, sendingUnitId }: Pick<ExamCandidate, "cadreId" | "sendingUnitId">) => ({
-    name: name.get(cadreId) ?? "",
-    unit: unit.get(sendingUnitId) ?? "",
+    ...{ name: names.person(cadreId).name, unit: names.unit(sendingUnitId) },
   });
 }
 

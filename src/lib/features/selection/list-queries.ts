@@ -1,15 +1,15 @@
 import { courseOf } from "@/lib/domain/selection/course";
 import { whyNotLockList } from "@/lib/domain/selection/decided-list";
-import { makeUpOf } from "@/lib/domain/selection/make-up";
+import { compositionOf } from "@/lib/domain/selection/funnel";
 import { whyNotRelease } from "@/lib/domain/selection/release";
 import { RELEASES, type Release } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
-import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, within } from "@/lib/policy/policy";
+import { mayEver } from "@/lib/policy/policy";
 import { coursesOf, loadSelection } from "./facts";
+import { programmeIn } from "./programme-facts";
 import { releasableOf } from "./release-facts";
 import { rosterOf } from "./roster-facts";
 
@@ -19,10 +19,8 @@ import { rosterOf } from "./roster-facts";
  */
 export const decidedListPage = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
-    if (!isId(programmeId) || !mayEver(viewer, "candidateResult.read")) return null;
-    const programme = await tx.programme.findFirst({
-      where: { AND: [{ id: programmeId }, within(viewer, "selection.read")] },
-    });
+    if (!mayEver(viewer, "candidateResult.read")) return null;
+    const programme = await programmeIn(tx, viewer, programmeId);
     const selection = programme && (await loadSelection(tx, programmeId));
     if (!programme || !selection?.plan) return null;
     const { stages, examWeight } = selection.plan;
@@ -57,7 +55,7 @@ export const decidedListPage = (viewer: PersonViewer, programmeId: string) =>
     const { quota, status } = programme;
     return {
       ...{ id: programmeId, name: programme.name, year: programme.year, quota, status, today, rows, left },
-      ...{ makeUp: makeUpOf(rows), waiting: states.filter((one) => one.state === "waiting").length },
+      ...{ makeUp: compositionOf(rows), waiting: states.filter((one) => one.state === "waiting").length },
       awaitingAgreement: states.filter((one) => one.state === "awaitingAgreement").length,
       whyNotLock: whyNotLockList({ quota, isLocked: locked !== null }, states),
       meeting: meeting

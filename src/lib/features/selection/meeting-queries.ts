@@ -1,14 +1,15 @@
 import { courseOf } from "@/lib/domain/selection/course";
-import { makeUpOf } from "@/lib/domain/selection/make-up";
+import { compositionOf } from "@/lib/domain/selection/funnel";
 import { whyNotMeet } from "@/lib/domain/selection/meeting";
 import { clock } from "@/lib/platform/clock";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, within } from "@/lib/policy/policy";
+import { mayEver } from "@/lib/policy/policy";
 import { coursesOf, type LoadedSelection } from "./facts";
 import { listedOf, loadMeeting } from "./meeting-facts";
+import { programmeIn } from "./programme-facts";
 import { rosterOf } from "./roster-facts";
 
 /** S1: those who wait for the deciding body and are on no other list, by unit and name. */
@@ -33,10 +34,8 @@ async function choicesFor(tx: Tx, selection: LoadedSelection, meetingId: string 
 /** 会议研究: the meetings of a programme's deciding body, the last first, and who waits for one; the department's alone. */
 export const meetingsPage = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
-    if (!isId(programmeId) || !mayEver(viewer, "candidateResult.read")) return null;
-    const programme = await tx.programme.findFirst({
-      where: { AND: [{ id: programmeId }, within(viewer, "selection.read")] },
-    });
+    if (!mayEver(viewer, "candidateResult.read")) return null;
+    const programme = await programmeIn(tx, viewer, programmeId);
     const loaded = programme && (await loadMeeting(tx, programmeId, null));
     if (!programme || !loaded?.selection.plan) return null;
     const rows = await tx.meeting.findMany({
@@ -59,9 +58,7 @@ export const meetingPage = (viewer: PersonViewer, meetingId: string) =>
   reading(viewer, async (tx) => {
     if (!isId(meetingId) || !mayEver(viewer, "candidateResult.read")) return null;
     const found = await tx.meeting.findUnique({ where: { id: meetingId }, select: { programmeId: true } });
-    const programme =
-      found &&
-      (await tx.programme.findFirst({ where: { AND: [{ id: found.programmeId }, within(viewer, "selection.read")] } }));
+    const programme = found && (await programmeIn(tx, viewer, found.programmeId));
     const loaded = programme && (await loadMeeting(tx, programme.id, meetingId));
     if (!programme || !loaded?.meeting || !loaded.selection.plan) return null;
     const { selection, meeting, ground } = loaded;
@@ -79,7 +76,7 @@ export const meetingPage = (viewer: PersonViewer, meetingId: string) =>
     });
     return {
       ...{ ...facts, programme: { id: programme.id, name: programme.name }, quota: programme.quota },
-      ...{ rows, makeUp: makeUpOf(roster), today: clock.today(), whyNot: whyNotMeet(ground) },
+      ...{ rows, makeUp: compositionOf(roster), today: clock.today(), whyNot: whyNotMeet(ground) },
       choices: ground.isRecorded ? [] : await choicesFor(tx, selection, meetingId),
     };
   });

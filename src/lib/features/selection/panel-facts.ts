@@ -5,6 +5,7 @@ import { columnOf, dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { PanelScope } from "@/lib/policy/policy";
 import { coursesOf, loadSelection } from "./facts";
+import { namesOf } from "./names-facts";
 
 const WITH_ALL = {
   scorers: { orderBy: { personId: "asc" } },
@@ -41,9 +42,8 @@ export async function givenIn(tx: Tx, panelIds: readonly string[]): Promise<Map<
 
 /** Names of people, as the directory has them. */
 export async function peopleNamed(tx: Tx, ids: readonly string[]): Promise<(id: string) => string> {
-  const entries = await tx.directoryEntry.findMany({ where: { personId: { in: [...new Set(ids)] } } });
-  const by = new Map(entries.map((one) => [one.personId, one.name]));
-  return (id) => by.get(id) ?? "";
+  const names = await namesOf(tx, ids, []);
+  return (id) => names.person(id).name;
 }
 
 /** Who holds a scorer's post on the day, by their names' order. */

@@ -8,6 +8,7 @@ import { mayEver, within } from "@/lib/policy/policy";
 import { coursesOf, loadSelection } from "./facts";
 import { loadPanel, peopleNamed, scorersOn } from "./panel-facts";
 import { panelRows } from "./panel-shown-facts";
+import { programmeIn } from "./programme-facts";
 
 /** Whom a panel may have: the scorers of today, and who waits at the interview and comes before no other. */
 async function choicesOf(tx: Tx, programmeId: string, panelId: string | null) {
@@ -51,9 +52,8 @@ async function choicesOf(tx: Tx, programmeId: string, panelId: string | null) {
 /** A programme's panels, and whom a new one may have. The department's alone. */
 export const programmePanels = (viewer: PersonViewer, programmeId: string) =>
   reading(viewer, async (tx) => {
-    if (!isId(programmeId) || !mayEver(viewer, "candidateResult.read")) return null;
-    const where = { AND: [{ id: programmeId }, within(viewer, "selection.read")] };
-    const programme = await tx.programme.findFirst({ where });
+    if (!mayEver(viewer, "candidateResult.read")) return null;
+    const programme = await programmeIn(tx, viewer, programmeId);
     const choices = programme && (await choicesOf(tx, programmeId, null));
     if (!programme || !choices) return null;
     const { selection, scorers, candidates, heard } = choices;

@@ -4,19 +4,14 @@ import { funnelOf } from "@/lib/domain/selection/funnel";
 import { whyNotRegister, whyNotSetSelection } from "@/lib/domain/selection/registration";
 import { clock } from "@/lib/platform/clock";
 import { dayOf } from "@/lib/platform/days";
-import { reading, type Tx } from "@/lib/platform/db";
-import { isId } from "@/lib/platform/input";
+import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { coursesOf, loadSelection, profilesOf } from "./facts";
 import { namesOf } from "./names-facts";
+import { programmeIn } from "./programme-facts";
 import { releasesOf } from "./release-facts";
 import { toldStates } from "./told-facts";
-
-const programmeIn = (tx: Tx, viewer: PersonViewer, programmeId: string) =>
-  isId(programmeId)
-    ? tx.programme.findFirst({ where: { AND: [{ id: programmeId }, within(viewer, "selection.read")] } })
-    : null;
 
 /**
  * A programme's selection: how it selects, and the candidates in reach. How far they came is told to the department alone

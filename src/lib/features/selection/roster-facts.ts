@@ -1,7 +1,8 @@
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { fullYears } from "@/lib/domain/selection/eligibility";
+import { scoreOf } from "@/lib/domain/selection/exam";
 import { type Score, totalOf } from "@/lib/domain/selection/ranking";
-import type { NoScore, PartyStatus, Sex } from "@/lib/domain/vocabulary";
+import type { PartyStatus, Sex } from "@/lib/domain/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 
 export type RosterRow = {
@@ -21,9 +22,6 @@ export type RosterRow = {
   interview: Score;
   total: number | null;
 };
-
-const scoreOf = (row: { points: number | null; noScore: NoScore | null } | undefined): Score =>
-  row ? (row.points === null ? row.noScore : { points: row.points }) : null;
 
 /** The people of a list as a meeting has them before it, in the order given: the department's alone. */
 export async function rosterOf(
