@@ -180,6 +180,7 @@ test("somebody else signs in beside it: nothing goes out under their name, and t
   const beside = await context.newPage();
   await beside.goto("/");
   await press(beside, "退出登录");
+  await expect(beside).toHaveURL(/sign-in/);
   await signIn(beside, "zuzhibu");
   await press(page, "登记谈话");
   const door = page.getByRole("dialog", { name: "现在登录的不是写这张表的人" });
