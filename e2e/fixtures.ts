@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { closeSync, openSync } from "node:fs";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import demo from "../prisma/seed/accounts.json" with { type: "json" };
@@ -122,6 +123,8 @@ export async function aWorldOfItsOwn(): Promise<{
     `guazhi_test_journey_${randomBytes(3).toString("hex")}`,
     process.env.E2E_TEMPLATE,
   );
+  // beside what the served demo writes: a page that broke says why
+  const output = openSync(process.env.E2E_SERVER_LOG ?? "/dev/null", "a", 0o600);
   let web: Awaited<ReturnType<typeof startWeb>> | null = null;
   return {
     ownerUrl: database.ownerUrl,
@@ -130,7 +133,7 @@ export async function aWorldOfItsOwn(): Promise<{
       const port = 20_000 + (randomBytes(2).readUInt16BE(0) % 20_000);
       web = await startWeb({
         port,
-        stdio: "ignore",
+        stdio: ["ignore", output, output],
         env: {
           ...process.env,
           DATABASE_URL: database.appUrl,
@@ -144,6 +147,7 @@ export async function aWorldOfItsOwn(): Promise<{
     },
     end: async () => {
       await web?.stop();
+      closeSync(output);
       await database.drop(true).catch(() => undefined);
     },
   };

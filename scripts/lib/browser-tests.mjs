@@ -51,7 +51,8 @@ export async function browserTests({ testEnvironment, chromium, report, filters,
   if (hasDemo()) await step("准备浏览器测试的演示数据", () => seed(settingsOver(seeded, files)));
   const env = settingsOver(await cloneDatabase(testEnvironment, SERVED, SEEDED), files);
   const log = inState("browser-tests-server.log");
-  const output = openSync(log, "w", 0o600);
+  rmSync(log, { force: true });
+  const output = openSync(log, "a", 0o600);
   let web;
   await step("启动测试用网页服务", async () => {
     try {
@@ -69,6 +70,7 @@ export async function browserTests({ testEnvironment, chromium, report, filters,
         ...testEnvironment,
         E2E_BASE_URL: web.address,
         E2E_TEMPLATE: SEEDED,
+        E2E_SERVER_LOG: log,
         E2E_REPORT: report,
         CHROMIUM_PATH: chromium.file,
         CHROMIUM_SANDBOX: chromium.sandbox ? "on" : "off",

@@ -7,7 +7,8 @@ import { MEETING_RESULTS } from "@/lib/domain/selection/meeting";
 import { recordMeetingAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../drafted-form";
 import type { Meeting } from "./meeting-decided";
-import { VOTE_FIELDS, VoteSheet } from "./vote-sheet";
+import { VOTE_FIELDS } from "./vote-fields";
+import { VoteSheet } from "./vote-sheet";
 
 /** S1, S2: who was present, and of each on the list the votes and the result. */
 export function RecordMeetingForm({ meeting }: { meeting: Meeting }) {

@@ -5,9 +5,8 @@ import { Button } from "@/components/ui/button";
 import { FieldErrors } from "@/components/ui/field";
 import { FormContext, fieldId, useFaultSentence } from "@/components/ui/form-context";
 import { useHydrated } from "@/components/ui/hydrated";
+import { VOTE_FIELDS, VOTES } from "./vote-fields";
 
-const VOTES = ["inFavour", "against", "abstained"] as const;
-export const VOTE_FIELDS = [...VOTES, "result", "reason"] as const;
 type Field = (typeof VOTE_FIELDS)[number];
 type Words = Record<Field | "name" | "title" | "reasonHint" | "fill" | "keys" | "choose", string>;
 type Props = {

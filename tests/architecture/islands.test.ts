@@ -97,3 +97,33 @@ test.each(frames)("%s brings no words that its pages do not speak", (frame) => {
   const spoken = new Set(below.flatMap((one) => inBrowser([one]).flatMap(namespacesOf)));
   expect(broughtBy([frame]).filter((name) => !spoken.has(name))).toEqual([]);
 });
+
+/** The values a file takes by name from another, without types. */
+const takenFrom = (source: string): [name: string, spec: string][] =>
+  [...source.matchAll(/^import\s+\{([^}]*)\}\s+from\s+"([^"]+)"/gms)].flatMap(([, names, spec]) =>
+    (names ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name && !name.startsWith("type "))
+      .map((name): [string, string] => [name.replace(/\s+as\s.*/s, ""), spec ?? ""]),
+  );
+
+test.each(pages)("what the server draws of %s takes nothing but components from an island", (page) => {
+  const reached = new Set<string>();
+  const walk = (file: string) => {
+    if (reached.has(file) || isIsland(sourceOf(file))) return;
+    reached.add(file);
+    for (const target of importsOf(file)) walk(target);
+  };
+  for (const file of [...framesOf(page), page]) walk(file);
+  // on the server an island's export is only a sign for it: a constant has no values, a function cannot be called
+  const broken = [...reached].flatMap((file) =>
+    takenFrom(sourceOf(file))
+      .filter(([name, spec]) => {
+        const target = fileOf(file, spec);
+        return target && !target.startsWith("lib/") && isIsland(sourceOf(target)) && !/^[A-Z][a-z]/.test(name);
+      })
+      .map(([name]) => `${file}: ${name}`),
+  );
+  expect(broken).toEqual([]);
+});
