@@ -63,7 +63,7 @@ export async function tellMeeting(
   };
   await does(cast.staff, day, recordMeeting, {
     ...{ programmeId, meetingId, heldOn: day, members: 11, present: 10, documentNumber },
-    reason: "会议同意列入挂职人选名单",
+    reason: "会议同意列为挂职人选",
     rows: Object.fromEntries(candidates.map((one, at) => [one, rowOf(one, at)])),
   });
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const as = (viewer: PersonViewer) => ({ viewer, clock: AFTER_STAGES });
 const called = { body: "市委常委会", heldOn: "2026-03-08", agenda: "研究挂职干部人选" };
 const counted = { heldOn: "2026-03-08", documentNumber: "栖常〔2026〕9号", members: "11", present: "10" };
-const reason = "会议同意列入挂职人选名单";
+const reason = "会议同意列为挂职人选";
 const passed = { inFavour: "10", against: "0", abstained: "0", result: "passed" };
 const failed = { inFavour: "2", against: "8", abstained: "0", result: "failed", reason: "岗位要求不符" };
 const deferred = { result: "deferred", reason: "需要补充考察" };

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { confirmPlan } from "@/lib/features/matching/commands/confirm-plan";
 import { declareCandidateKin } from "@/lib/features/matching/commands/declare-candidate-kin";
+import { declareNoKin } from "@/lib/features/matching/commands/declare-no-kin";
 import { discardPlan } from "@/lib/features/matching/commands/discard-plan";
 import { preparePlan } from "@/lib/features/matching/commands/prepare-plan";
 import { settlePlan } from "@/lib/features/matching/commands/settle-plan";
 import { runPlan } from "@/lib/features/matching/jobs";
+import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { columnOf } from "@/lib/platform/days";
 import { stopJobs } from "@/lib/platform/jobs";
 import { perform } from "@/lib/platform/perform";
@@ -317,6 +319,24 @@ describe("S2–S4, S6, T2: the department leader confirms, and all placements ar
     expect(await placements()).toEqual([]);
   });
 
+  test("S1: a withdrawal at the same moment comes before it or is refused; never both", async () => {
+    const { solved, leader, programmeId, placements, candidateIds, staff } = await aDecidedProgramme(db.owner);
+    const { id: planId } = await solved();
+    const gone = { candidateId: candidateIds[0], reason: "家中有老人需要照料" };
+    const [confirmed, withdrawn] = await Promise.all([
+      perform(confirmPlan, { programmeId, planId }, { viewer: leader, clock }),
+      perform(withdrawCandidate, gone, { viewer: staff, clock }),
+    ]);
+    if (confirmed.status === "done") {
+      expect(withdrawn).toMatchObject({ refusal: { rule: "S1", code: "withdrawsPlaced" } });
+      expect(await placements()).toHaveLength(2);
+    } else {
+      expect(confirmed).toMatchObject({ refusal: { code: "planStale" } });
+      expect(withdrawn).toMatchObject({ status: "done" });
+      expect(await placements()).toEqual([]);
+    }
+  });
+
   test("E4: what the department itself sends is decided by its superior", async () => {
     const { solved, confirm, scene, sendingUnitId } = await aDecidedProgramme(db.owner);
     await scene.owner.unit.update({ where: { id: sendingUnitId }, data: { isDepartment: true } });
@@ -369,6 +389,28 @@ describe("S6: a decided candidate is asked for kin before being placed", () => {
     await solved();
     await confirm();
     expect(await declare({ kinAnswer: "none" })).toMatchObject({ refusal: { rule: "S6", code: "candidatePlaced" } });
+  });
+  test("many at once that have none: all or nobody, and an answer that is there stays", async () => {
+    const { staff, candidateIds, scene, programmeId, sendingUnitId } = await aDecidedProgramme(db.owner, {
+      people: 3,
+      kinAsked: false,
+    });
+    const [answered = ""] = candidateIds;
+    const none = (ids: readonly string[]) =>
+      perform(declareNoKin, { programmeId, candidateIds: ids }, { viewer: staff, clock });
+    const kin = [{ name: "石远", relation: "表兄" }];
+    await perform(declareCandidateKin, { candidateId: answered, kinAnswer: "some", kin }, { viewer: staff, clock });
+    const cadreId = await aCadre(scene, sendingUnitId, { name: "落选人" });
+    const other = await aCandidate(scene, { cadreId, sendingUnitId });
+    const before = await scene.owner.candidateKin.findMany({ where: { programmeId } });
+    expect(await none([...candidateIds, other])).toMatchObject({ refusal: { rule: "S2", code: "notOnDecidedList" } });
+    expect(await none([])).toMatchObject({ status: "invalid", fields: { candidateIds: ["chooseAtLeastOne"] } });
+    expect(await none([randomUUID()])).toMatchObject({ status: "notFound" });
+    expect(await scene.owner.candidateKin.findMany({ where: { programmeId } })).toEqual(before);
+    const both = await Promise.all([none(candidateIds), none(candidateIds)]);
+    expect(both.map((one) => one.status === "done" && one.answer.asked).toSorted()).toEqual([0, 2]);
+    const rows = await scene.owner.candidateKin.findMany({ where: { programmeId }, orderBy: { none: "asc" } });
+    expect(rows).toMatchObject([{ candidateId: answered, ...kin[0] }, { none: true }, { none: true }]);
   });
 });
 

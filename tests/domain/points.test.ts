@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pointsIn, pointsText } from "@/lib/domain/selection/points";
+import { pointsIn, pointsText, scoreText } from "@/lib/domain/selection/points";
 
 test.each([
   ["86.5", 8650],
@@ -16,4 +16,9 @@ test.each(["", "abc", "101", "100.01", "-1", "86.555", "8 6", "86,5", "1e2", "10
 
 test("S5: what is written is read as the same points", () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), (points) => pointsIn(pointsText(points)) === points));
+});
+
+test("S5: in a list every score has two decimals, and is read as what it was", () => {
+  expect([9000, 8650, 8655].map(scoreText)).toEqual(["90.00", "86.50", "86.55"]);
+  fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), (points) => pointsIn(scoreText(points)) === points));
 });

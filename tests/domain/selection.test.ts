@@ -40,10 +40,12 @@ describe("S1: a candidate passes the programme's stages in order", () => {
     const gone = course({ withdrawnOn: TODAY, records: upTo("qualification") });
     expect(courseOf(gone)).toEqual({ state: "withdrawn", at: "writtenExam" });
     expect(whyNotDecideStage(gone, "writtenExam", null, TODAY)?.code).toBe("candidateOut");
-    expect(whyNotWithdraw(gone)?.code).toBe("alreadyWithdrawn");
+    const withdraws = (one: Course, isPlaced = false) => whyNotWithdraw({ ...one, isPlaced });
+    expect(withdraws(gone)?.code).toBe("alreadyWithdrawn");
     // however far they came: the answer must not tell it
-    expect(whyNotWithdraw(course({ records: upTo("qualification") }))).toBeNull();
-    expect(whyNotWithdraw(course({ records: [record("qualification", "failed", TODAY)] }))).toBeNull();
+    expect(withdraws(course({ records: upTo("qualification") }))).toBeNull();
+    expect(withdraws(course({ records: [record("qualification", "failed", TODAY)] }))).toBeNull();
+    expect(withdraws(course({}), true)?.code).toBe("withdrawsPlaced");
   });
 
   test("the deciding body is last; whoever passed it is decided, unless they withdraw after all", () => {

@@ -30,10 +30,16 @@ const ICONS = {
 export type PlaceKey = keyof typeof ICONS;
 export type Place = { readonly href: string; readonly key: PlaceKey; readonly count?: ReactNode };
 
+/** What belongs to a place and has an address of its own. */
+const WITHIN: Partial<Record<PlaceKey, readonly string[]>> = {
+  programmes: ["/positions", "/candidates", "/panels", "/meetings"],
+};
+
 /** The one place a path lies in: the longest address it starts with; the home page only itself. */
 function currentOf(places: readonly Place[], path: string): string | undefined {
+  const lies = (address: string) => path === address || (address !== "/" && path.startsWith(`${address}/`));
   return places
-    .filter((place) => path === place.href || (place.href !== "/" && path.startsWith(`${place.href}/`)))
+    .filter(({ href, key }) => [href, ...(WITHIN[key] ?? [])].some(lies))
     .sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 

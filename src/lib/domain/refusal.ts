@@ -31,6 +31,7 @@ export const REFUSAL_RULE = {
   stageNotDecided: "S1",
   stageRestedOn: "S1",
   alreadyWithdrawn: "S1",
+  withdrawsPlaced: "S1",
   notOnDecidedList: "S2",
   listLocked: "S2",
   listEmpty: "S2",

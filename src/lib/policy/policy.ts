@@ -130,7 +130,7 @@ export const MAY = {
   // the candidate's own way, and for a sending unit the decision alone, once it is announced
   "candidateOutcome.read": on("candidate", ...DEPARTMENT, "sendingLiaison", "cadre"),
   // who goes where
-  "candidateKin.declare": on("candidate", ...STAFF),
+  "candidateKin.declare": on("programme", ...STAFF),
   "plan.read": on("programme", ...DEPARTMENT),
   "plan.prepare": on("programme", ...STAFF),
   "plan.settle": on("programme", ...STAFF),

@@ -72,8 +72,15 @@ export function whyNotDecideStage(
 }
 
 /**
- * S1: why a candidate cannot withdraw: only once. How far they came is not asked: before the decision is announced the
- * answer would tell it to a cadre or a unit that may not know.
+ * S1: why a candidate cannot withdraw: only once, and not from a year that is arranged; that is called off or ended
+ * early. How far they came is not asked: before the decision is announced the answer would tell it to a cadre or a unit
+ * that may not know; nobody is placed before it is.
  */
-export const whyNotWithdraw = ({ withdrawnOn }: Pick<Course, "withdrawnOn">): Refusal | null =>
-  withdrawnOn === null ? null : refusal("alreadyWithdrawn");
+export const whyNotWithdraw = ({
+  withdrawnOn,
+  isPlaced,
+}: Pick<Course, "withdrawnOn"> & { isPlaced: boolean }): Refusal | null =>
+  firstRefusal(
+    () => (withdrawnOn === null ? null : refusal("alreadyWithdrawn")),
+    () => (isPlaced ? refusal("withdrawsPlaced") : null),
+  );

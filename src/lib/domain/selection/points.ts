@@ -11,3 +11,6 @@ export function pointsIn(text: string): number | null {
 /** Hundredths as people read them: 8650 is 86.5, 9000 is 90. */
 export const pointsText = (points: number): string =>
   points % 100 === 0 ? String(points / 100) : (points / 100).toFixed(points % 10 === 0 ? 1 : 2);
+
+/** Hundredths as a list of scores has them, two decimals always, so that a column lines up: 9000 is 90.00. */
+export const scoreText = (points: number): string => (points / 100).toFixed(2);

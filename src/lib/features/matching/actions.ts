@@ -4,6 +4,7 @@ import type { ActionState } from "@/components/ui/action-state";
 import { act } from "@/lib/platform/server-action";
 import { confirmPlan } from "./commands/confirm-plan";
 import { declareCandidateKin } from "./commands/declare-candidate-kin";
+import { declareNoKin } from "./commands/declare-no-kin";
 import { discardPlan } from "./commands/discard-plan";
 import { preparePlan } from "./commands/prepare-plan";
 
@@ -20,4 +21,7 @@ export async function confirmPlanAction(_: ActionState, form: FormData): Promise
 }
 export async function declareCandidateKinAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(declareCandidateKin, form, planOf);
+}
+export async function declareNoKinAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(declareNoKin, form, planOf);
 }

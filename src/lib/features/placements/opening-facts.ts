@@ -8,9 +8,6 @@ import { decidedIn, isAnnouncedIn } from "../selection/decided-facts";
 import { isDepartmentsOwn, loadedPlacement } from "./facts";
 import { declaredKinOf, leadersNow } from "./kin-facts";
 
-/** Everyone who opens, moves or decides a placement of a department takes this lock: S2, S4, S6 and T2 are counts. */
-export const openingsLock = (actor: { departmentId: string }): string => `openings:${actor.departmentId}`;
-
 const termOf = (row: Pick<Placement, "startsOn" | "endsOn" | "actualEndOn">): DaySpan => ({
   from: dayOf(row.startsOn),
   to: dayOf(row.actualEndOn ?? row.endsOn),

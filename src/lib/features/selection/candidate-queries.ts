@@ -9,7 +9,7 @@ import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { entriesOf, restingOn } from "./correction-facts";
-import { coursesOf, loadSelection, loadUnmet } from "./facts";
+import { coursesOf, isPlacedIn, loadSelection, loadUnmet } from "./facts";
 import { namesOf } from "./names-facts";
 import { releasesOf } from "./release-facts";
 import { ownStages, scoresTold, toldStates } from "./told-facts";
@@ -37,7 +37,7 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       frontLines: programme.frontLines,
       whyNotSetWishes: whyNotSetWishes(selection.registrable, facts, clock.today()),
       whyNotAgree: whyNotAgree(selection.registrable, facts, clock.today()),
-      whyNotWithdraw: whyNotWithdraw(facts),
+      whyNotWithdraw: whyNotWithdraw({ ...facts, isPlaced: await isPlacedIn(tx, row.programmeId, row.cadreId) }),
       ...{ isOpen: programme.status === "open", today: clock.today() },
       ...{ releases, told: (await toldStates(tx, viewer, known, [row]))(row.id) },
       ...{ ownStages: await ownStages(tx, viewer, known, row), scores: await scoresTold(tx, viewer, known, row.id) },

@@ -58,6 +58,11 @@ export async function loadCandidate(tx: Tx, id: string) {
   return { scope, row, facts, version: row.version };
 }
 
+/** Whether a candidate has been placed in the programme they stand in, as the viewer may know it. */
+export async function isPlacedIn(tx: Tx, programmeId: string, cadreId: string): Promise<boolean> {
+  return (await tx.placement.count({ where: { programmeId, cadreId, state: { not: "cancelled" } } })) > 0;
+}
+
 /** S1: the courses of candidates, by id; results are the department's alone, so only its people are answered truly. */
 export async function coursesOf(
   tx: Tx,

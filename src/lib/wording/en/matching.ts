@@ -205,6 +205,11 @@ export const matching = {
     again: "Enter anew",
     formTitle: "Kin of {name}",
     submit: "Save the declaration",
+    noneHint:
+      "Those who were asked and have none can be ticked and entered together; kin are entered person by person.",
+    noneOf: "All ticked were asked and have no kin",
+    pick: "Select {name}",
+    pickAll: "Select everyone not asked yet",
     act: "Action",
   },
   aside: {

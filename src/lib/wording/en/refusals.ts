@@ -264,6 +264,11 @@ export const refusals = {
     why: "A withdrawal is entered once.",
     next: "Nothing more is needed.",
   },
+  withdrawsPlaced: {
+    title: "Placed already: no withdrawal from the selection",
+    why: "A selection ends where somebody is placed; what changes later is entered with the placement.",
+    next: "If it is not to be, call the placement off or end it early, on its page.",
+  },
   limitsUnmet: {
     title: "The limits are not met",
     why: "{unmet, number} are neither met nor waived by the department leader.",

@@ -194,6 +194,10 @@ export const matching = {
     again: "重新登记",
     formTitle: "登记{name}的亲属申报",
     submit: "保存亲属申报",
+    noneHint: "问过、没有亲属的可以勾选后一起登记；有亲属的逐人登记姓名和关系。",
+    noneOf: "所选人选都问过，没有亲属",
+    pick: "选中{name}",
+    pickAll: "选中全部还没有问的人选",
     act: "办理",
   },
   aside: {

@@ -264,6 +264,11 @@ export const refusals = {
     why: "退出只登记一次。",
     next: "不用再办。",
   },
+  withdrawsPlaced: {
+    title: "已经安排挂职，不能退出选拔",
+    why: "选拔到安排挂职为止，之后的变动登记在挂职上。",
+    next: "需要改变的，到这次挂职的页面办理取消或者提前结束。",
+  },
   limitsUnmet: {
     title: "资格条件不符，不能通过资格审查",
     why: "还有{unmet, number}项条件不符，没有经部领导同意放宽。",

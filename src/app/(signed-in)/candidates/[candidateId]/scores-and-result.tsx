@@ -3,7 +3,7 @@ import { Day, useDayWords } from "@/components/ui/day";
 import { Facts, Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { pointsText } from "@/lib/domain/selection/points";
+import { scoreText } from "@/lib/domain/selection/points";
 import type { Releases } from "@/lib/domain/selection/release";
 import type { Stage, StageResult } from "@/lib/domain/vocabulary";
 import type { OwnScore, OwnScores, Told } from "@/lib/features/selection/told-facts";
@@ -11,7 +11,7 @@ import type { OwnScore, OwnScores, Told } from "@/lib/features/selection/told-fa
 /** S5: exam, interview and the total by the programme's weights, as far as there are any. */
 export function ScoreFacts({ scores }: { scores: OwnScores }) {
   const t = useTranslations("committee.told");
-  const said = ({ points, none }: OwnScore) => (points === null ? t(none ?? "noPoints") : pointsText(points));
+  const said = ({ points, none }: OwnScore) => (points === null ? t(none ?? "noPoints") : scoreText(points));
   return (
     <Facts
       facts={[
@@ -20,7 +20,7 @@ export function ScoreFacts({ scores }: { scores: OwnScores }) {
           const score = scores[key];
           return score ? [{ key, label: t(key), value: said(score) }] : [];
         }),
-        ...(scores.total === null ? [] : [{ key: "total", label: t("total"), value: pointsText(scores.total) }]),
+        ...(scores.total === null ? [] : [{ key: "total", label: t("total"), value: scoreText(scores.total) }]),
       ]}
     />
   );

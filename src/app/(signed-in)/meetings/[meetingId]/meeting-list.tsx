@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useScoreWords } from "@/components/selection/score-words";
 import Link from "@/components/ui/link";
 import { ListTable, TwoLines } from "@/components/ui/table";
-import { pointsText } from "@/lib/domain/selection/points";
+import { scoreText } from "@/lib/domain/selection/points";
 import type { RosterRow } from "@/lib/features/selection/roster-facts";
 
 /** Those on a list with what each brings; scores where the programme has any. */
@@ -48,7 +48,7 @@ export function MeetingList({
           party: row.partyStatus && statuses(`partyStatuses.${row.partyStatus}`),
           exam: scored(row.exam),
           interview: scored(row.interview),
-          total: row.total === null ? "" : pointsText(row.total),
+          total: row.total === null ? "" : scoreText(row.total),
         },
       }))}
     />

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { OfficialSheet, type SheetColumn } from "@/components/selection/official-sheet";
 import { useScoreWords } from "@/components/selection/score-words";
 import { useDayWords } from "@/components/ui/day";
-import { pointsText } from "@/lib/domain/selection/points";
+import { scoreText } from "@/lib/domain/selection/points";
 import { usePersonCells } from "../../programmes/[programmeId]/selection/list/roster-cells";
 import { decidedAs, type Meeting } from "./meeting-decided";
 
@@ -35,7 +35,7 @@ export function MeetingSheet({ meeting }: { meeting: Meeting }) {
           ...cells(row),
           unit: [row.unit, row.title].filter(Boolean).join(" "),
           ...{ exam: scored(row.exam), interview: scored(row.interview) },
-          total: row.total === null ? "" : pointsText(row.total),
+          total: row.total === null ? "" : scoreText(row.total),
           votes: row.inFavour === null ? "" : [row.inFavour, row.against, row.abstained].map(counted).join("／"),
           result: row.reason === null ? "" : t(`meeting.results.${decidedAs(row.result)}`),
         },

@@ -3,7 +3,7 @@ import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ListTable } from "@/components/ui/table";
-import { pointsText } from "@/lib/domain/selection/points";
+import { pointsText, scoreText } from "@/lib/domain/selection/points";
 import type { NoScore } from "@/lib/domain/vocabulary";
 
 type Result = {
@@ -46,7 +46,7 @@ export function PanelResults({ results, isDepartment }: { results: readonly Resu
             score: noScore ? (
               <Status shape="endedEarly">{t(`noScores.${noScore}`)}</Status>
             ) : points === null ? null : (
-              <b>{pointsText(points)}</b>
+              <b>{scoreText(points)}</b>
             ),
           },
         }))}

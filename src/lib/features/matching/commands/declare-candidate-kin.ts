@@ -3,11 +3,11 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotDeclareCandidateKin } from "@/lib/domain/matching/confirmation";
 import { id, oneOf } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command, fault } from "@/lib/platform/perform";
 import { kinInput } from "../../placements/kin-facts";
-import { openingsLock } from "../../placements/opening-facts";
 import { decidedIn } from "../../selection/decided-facts";
-import { loadCandidate } from "../../selection/facts";
+import { isPlacedIn, loadCandidate, loadSelection } from "../../selection/facts";
 
 /** S6: enters what a decided candidate answered when asked about kin, before anybody is placed; anew until they are. */
 export const declareCandidateKin = command({
@@ -19,9 +19,11 @@ export const declareCandidateKin = command({
     const candidate = await loadCandidate(tx, candidateId);
     if (!candidate) return null;
     const { programmeId, cadreId } = candidate.row;
+    const selection = await loadSelection(tx, programmeId);
+    if (!selection) return null;
     const isDecided = (await decidedIn(tx, programmeId))(cadreId) === true;
-    const placed = await tx.placement.count({ where: { programmeId, cadreId, state: { not: "cancelled" } } });
-    return { scope: candidate.scope, subject: { programmeId, isDecided, isPlaced: placed > 0 } };
+    const isPlaced = await isPlacedIn(tx, programmeId, cadreId);
+    return { scope: selection.scope, subject: { programmeId, isDecided, isPlaced } };
   },
   decide: ({ programmeId, isDecided, isPlaced }, { candidateId, kinAnswer, kin }) => {
     const why = whyNotDeclareCandidateKin({ isDecided, isPlaced });

@@ -5,8 +5,9 @@ import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotActOnOwn, whyNotOwnRequest } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text, ticked } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
-import { loadOpening, openingsLock } from "../opening-facts";
+import { loadOpening } from "../opening-facts";
 
 /** S2, S6: the department leader enters the decision the placement rests on, and the waiver where one is needed. */
 export const decidePlacement = command({

@@ -9,9 +9,10 @@ import { termEnd } from "@/lib/domain/term";
 import { DECISION_STATUSES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, oneOf, text, ticked } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
 import { kinAtHost, kinInput, kinRows } from "../kin-facts";
-import { openingGroundOf, openingsLock } from "../opening-facts";
+import { openingGroundOf } from "../opening-facts";
 
 const input = z.object({
   ...{ positionId: id, cadreId: id, startsOn: date, arrivedOn: date, takeOverOn: date },

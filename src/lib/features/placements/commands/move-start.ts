@@ -5,8 +5,9 @@ import { moveStart as move } from "@/lib/domain/placement-acts";
 import { firstRefusal } from "@/lib/domain/refusal";
 import { columnOf } from "@/lib/platform/days";
 import { date, id } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
-import { loadOpening, openingsLock } from "../opening-facts";
+import { loadOpening } from "../opening-facts";
 
 /** T1, T2, S4, S6: moves the start, and with it the end, until arrival is confirmed. */
 export const moveStart = command({

@@ -6,9 +6,10 @@ import { refusal } from "@/lib/domain/refusal";
 import { whyNotActOnOwn } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
 import { kinAtHost, kinInput, kinRows } from "../kin-facts";
-import { openingGroundOf, openingsLock } from "../opening-facts";
+import { openingGroundOf } from "../opening-facts";
 
 /** S2–S4, S6, T2: prepares a placement for the department leader's decision. */
 export const preparePlacement = command({

@@ -3,18 +3,21 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotWithdraw } from "@/lib/domain/selection/course";
 import { columnOf } from "@/lib/platform/days";
 import { id, text } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
-import { loadCandidate } from "../facts";
+import { isPlacedIn, loadCandidate } from "../facts";
 
 /** S1: a candidate leaves the selection: the cadre, the unit or the department says so and why. */
 export const withdrawCandidate = command({
   permission: "candidate.withdraw",
   input: z.object({ candidateId: id, reason: text(300) }),
-  locks: ({ candidateId }) => [`candidate:${candidateId}`],
+  locks: ({ candidateId }, actor) => [`candidate:${candidateId}`, openingsLock(actor)],
   timeout: 10_000,
   load: async (tx, { candidateId }) => {
     const candidate = await loadCandidate(tx, candidateId);
-    return candidate && { scope: candidate.scope, version: candidate.version, subject: candidate.facts };
+    if (!candidate) return null;
+    const { scope, version, facts, row } = candidate;
+    return { scope, version, subject: { ...facts, isPlaced: await isPlacedIn(tx, row.programmeId, row.cadreId) } };
   },
   decide: (facts, input) => {
     const why = whyNotWithdraw(facts);

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useMatchWords } from "@/components/matching/match-names";
+import { PickTable } from "@/components/selection/pick-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ActionForm } from "@/components/ui/form";
 import { FormFoot } from "@/components/ui/form-foot";
@@ -7,7 +8,7 @@ import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ListTable, TwoLines } from "@/components/ui/table";
-import { declareCandidateKinAction } from "@/lib/features/matching/actions";
+import { declareCandidateKinAction, declareNoKinAction } from "@/lib/features/matching/actions";
 import type { PlanPage } from "@/lib/features/matching/queries";
 import { KinFields } from "../../../placements/new/kin-fields";
 
@@ -28,7 +29,11 @@ export function CandidateKin({ page, declares, asked }: Props) {
     >
       <p className="hint">{missing.length > 0 ? t("hint") : t("all")}</p>
       {chosen ? <KinForm candidateId={chosen.candidateId} name={say.person(chosen.cadreId)} /> : null}
-      {missing.length > 0 ? <KinTable page={page} rows={missing} declares={declares} /> : null}
+      {missing.length === 0 ? null : declares && missing.length > 1 ? (
+        <NoKinForm page={page} rows={missing} />
+      ) : (
+        <KinTable page={page} rows={missing} declares={declares} />
+      )}
       {missing.length < page.kin.length ? (
         <Disclosure summary={t("show")}>
           <KinTable page={page} rows={page.kin.filter((one) => !one.isMissing)} declares={declares} />
@@ -40,36 +45,67 @@ export function CandidateKin({ page, declares, asked }: Props) {
 
 type TableProps = { page: PlanPage; rows: PlanPage["kin"]; declares: boolean };
 
-function KinTable({ page, rows, declares }: TableProps) {
+function useKinRows({ page, declares }: Pick<TableProps, "page" | "declares">) {
   const t = useTranslations("matching.kin");
   const say = useMatchWords(page.names);
   const answer = ({ said }: PlanPage["kin"][number]) =>
     said === null ? t("missing") : said.length === 0 ? t("none") : say.list(said.map((one) => t("some", one)));
+  return {
+    name: (one: PlanPage["kin"][number]) => say.person(one.cadreId),
+    columns: [
+      { key: "person", header: t("person"), place: "name" as const },
+      { key: "answer", header: t("answer"), place: "line" as const },
+      ...(declares ? [{ key: "act", header: t("act"), place: "state" as const }] : []),
+    ],
+    cells: (one: PlanPage["kin"][number]) => ({
+      person: (
+        <TwoLines second={page.names.people[one.cadreId]?.unit}>
+          <Link href={`/candidates/${one.candidateId}`}>{say.person(one.cadreId)}</Link>
+        </TwoLines>
+      ),
+      answer: answer(one),
+      act: (
+        <Link href={`/programmes/${page.id}/plan?kin=${one.candidateId}#kin`}>
+          {t(one.isMissing ? "record" : "again")}
+        </Link>
+      ),
+    }),
+  };
+}
+
+function KinTable({ page, rows, declares }: TableProps) {
+  const t = useTranslations("matching.kin");
+  const { columns, cells } = useKinRows({ page, declares });
+  const shown = rows.map((one) => ({ key: one.candidateId, cells: cells(one) }));
+  return <ListTable caption={t("title")} columns={columns} rows={shown} />;
+}
+
+/** Most have no kin there: they are ticked together; whoever has some is entered by name. */
+function NoKinForm({ page, rows }: Pick<TableProps, "page" | "rows">) {
+  const t = useTranslations("matching.kin");
+  const { columns, cells, name } = useKinRows({ page, declares: true });
   return (
-    <ListTable
-      caption={t("title")}
-      columns={[
-        { key: "person", header: t("person"), place: "name" },
-        { key: "answer", header: t("answer"), place: "line" },
-        ...(declares ? [{ key: "act", header: t("act"), place: "state" as const }] : []),
-      ]}
-      rows={rows.map((one) => ({
-        key: one.candidateId,
-        cells: {
-          person: (
-            <TwoLines second={page.names.people[one.cadreId]?.unit}>
-              <Link href={`/candidates/${one.candidateId}`}>{say.person(one.cadreId)}</Link>
-            </TwoLines>
-          ),
-          answer: answer(one),
-          act: (
-            <Link href={`/programmes/${page.id}/plan?kin=${one.candidateId}#kin`}>
-              {t(one.isMissing ? "record" : "again")}
-            </Link>
-          ),
-        },
-      }))}
-    />
+    <ActionForm
+      action={declareNoKinAction}
+      submissionId={crypto.randomUUID()}
+      hidden={{ programmeId: page.id }}
+      aria-label={t("noneOf")}
+    >
+      <p className="hint">{t("noneHint")}</p>
+      <PickTable
+        name="candidateIds"
+        caption={t("title")}
+        pickAll={t("pickAll")}
+        columns={columns}
+        rows={rows.map((one) => ({
+          ...{ key: one.candidateId, cells: cells(one), checked: false },
+          label: t("pick", { name: name(one) }),
+        }))}
+      />
+      <FormFoot>
+        <SubmitButton>{t("noneOf")}</SubmitButton>
+      </FormFoot>
+    </ActionForm>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Status } from "@/components/ui/status";
 import type { Column } from "@/components/ui/table";
 import type { RankingOf } from "@/lib/domain/selection/cut";
-import { pointsText } from "@/lib/domain/selection/points";
+import { scoreText } from "@/lib/domain/selection/points";
 import { useScoreWords } from "../exam/score-words";
 import type { RankedRow } from "./ranked-group";
 
@@ -44,7 +44,7 @@ export function useRankedCells() {
       exam: words(row.exam),
       interview: words(row.interview),
     },
-    total: row.total === null ? null : pointsText(row.total),
+    total: row.total === null ? null : scoreText(row.total),
     state: state(row),
   });
 }
