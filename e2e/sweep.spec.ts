@@ -1,14 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { en } from "../src/lib/wording/en";
 import { zhCN } from "../src/lib/wording/zh-CN";
 import { addressOf, opens } from "./expected";
 import { ACCOUNTS, actors, expect, test } from "./fixtures";
+import { nothingAmiss, PHONE } from "./look";
 import { PAGES } from "./pages";
 import { subjects } from "./subjects";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const PHONE = 360;
 /** What a date field says of a date it cannot read. */
 const HOW_TO_WRITE: readonly string[] = [zhCN.validation.badDate, en.validation.badDate];
 /** Of width, theme and language each pair meets once in four visits. */
@@ -32,31 +30,12 @@ async function visit(page: Page, address: string, name: string, look: (typeof LO
   await page.emulateMedia({ colorScheme: theme });
   await page.goto(address);
   await expect(page.locator("h1").first(), name).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .withTags(WCAG)
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(" "))
-        .slice(0, 3)
-        .join(" | ")}`,
-  );
-  expect.soft(found, `${name} at ${width}, ${theme}, ${locale}`).toEqual([]);
+  await nothingAmiss(page, `${name} at ${width}, ${theme}, ${locale}`);
   // a day is spoken as the reader speaks; the way computers write it is for files, and for what to type into a date field
   const unspoken = (await page.getByText(/\b\d{4}-\d{2}-\d{2}\b/).allTextContents()).filter(
     (text) => !HOW_TO_WRITE.includes(text),
   );
   expect.soft(unspoken, `${name}, ${locale}`).toEqual([]);
-  for (const wide of new Set([width, PHONE])) {
-    await page.setViewportSize({ width: wide, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `${name} at ${wide}, ${locale}`).toBeLessThanOrEqual(0);
-  }
 }
 
 /** Pages that show the same to every post: looked through by the first that opens them. */

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { addDays } from "../../src/lib/domain/calendar-date";
 import { LIST_KEYS } from "../../src/lib/domain/list/shapes";
 import { expect, rows, test } from "../fixtures";
+import { nothingAmiss } from "../look";
 import { choose, fill, findsNothing, press, type Stage, stage } from "./stage";
 
 const QUOTA = 20;
@@ -247,6 +248,7 @@ test.describe("from the open call to twenty placements", () => {
     await expect(staff).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
     await fill(staff, { 应到人数: "11", 实到人数: "10", 文号: "栖组干〔2027〕3号" });
     await press(staff, "空着的同意票填实到人数，反对和缓议填0，结果选通过");
+    await nothingAmiss(staff, "a meeting whose votes are entered");
     await confirm(staff, "登记会议结果");
     await expect(staff.getByRole("heading", { name: "研究结果" })).toBeVisible();
 
@@ -311,6 +313,7 @@ test.describe("from the open call to twenty placements", () => {
     await fill(staff, { 亲属姓名1: "沈立群", 与本人的关系1: "表兄" });
     await press(staff, "保存亲属申报");
     await expect(staff.getByText("还有19人没有问")).toBeVisible();
+    await nothingAmiss(staff, "kin to be asked of many");
     await staff.getByRole("checkbox", { name: "选中全部还没有问的人选" }).check();
     await press(staff, "所选人选都问过，没有亲属");
     await expect(staff.getByText("都已经问过。")).toBeVisible();
@@ -319,6 +322,7 @@ test.describe("from the open call to twenty placements", () => {
       await staff.goto(plan);
       await expect(staff.getByText("已证明是最好的方案")).toBeVisible({ timeout: 2000 });
     }).toPass({ timeout: 60_000 });
+    await nothingAmiss(staff, "a proposed plan");
     await expect(staff.getByText("次选").first()).toBeVisible();
     const placed = async () => {
       const [row] = await ask<{ n: number }>("select count(*)::int as n from placement where programme_id = $1", [
@@ -335,7 +339,7 @@ test.describe("from the open call to twenty placements", () => {
     await expect(leader.locator("[data-position]")).toContainText(`共${QUOTA}条`);
     expect(await placed()).toBe(QUOTA);
     await leader.goto(plan);
-    await expect(leader.getByText("已确认").first()).toBeVisible();
+    await expect(leader.getByText("确认过一次方案").first()).toBeVisible();
     const cadre = await world.as("guazhi", { width: 360 });
     await cadre.goto("/placements");
     await expect(cadre.getByText("乡镇长助理").first()).toBeVisible();
