@@ -181,7 +181,7 @@ export const committee = {
   },
   told: {
     title: "Scores and result",
-    later: "Not made known yet",
+    later: "Not made known yet.",
     laterNext: "They stand here once the department makes them known.",
     scores: "My scores",
     scoresOf: "Scores",

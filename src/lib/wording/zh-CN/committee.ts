@@ -174,7 +174,7 @@ export const committee = {
   },
   told: {
     title: "成绩和结果",
-    later: "还没有公布",
+    later: "还没有公布。",
     laterNext: "组织部门公布以后，在这里查看。",
     scores: "我的成绩",
     scoresOf: "成绩",
