@@ -120,7 +120,7 @@ export const placements = {
     termEnded: "Term ended",
     standing: "{item}: confirmed",
     assessment: "Annual assessment {year}: {result}",
-    assessedBy: "assessed by the {assessor}",
+    assessedBy: "Assessed by: {assessor}",
     breach: "Breach of discipline entered",
     outcome: "Outcome: {outcome}",
     outcomeText: "Performance: {performance}. Need: {need}",

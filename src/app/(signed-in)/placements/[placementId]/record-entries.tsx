@@ -66,7 +66,10 @@ export async function recordEntries(facts: Facts): Promise<{ ahead: RecordEntry[
         return {
           ...base,
           title: t("placements.events.outcome", { outcome: t(`statuses.outcomes.${one.outcome}`) }),
-          text: t("placements.events.outcomeText", { performance: one.performance, need: one.need }),
+          text: t("placements.events.outcomeText", {
+            performance: one.performance.replace(/[。.]\s*$/, ""),
+            need: one.need,
+          }),
         };
     }
   };
