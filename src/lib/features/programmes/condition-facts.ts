@@ -1,13 +1,17 @@
 import { z } from "zod";
 import type { StatedCondition } from "@/lib/domain/matching/condition";
 import { EDUCATIONS, LEVELS, SEXES, STANDINGS } from "@/lib/domain/vocabulary";
-import { id, listOf, oneOf, whole } from "@/lib/platform/input";
+import { id, listOf, oneOf, ticked, whole } from "@/lib/platform/input";
 
 /** What is stated of party membership; a position asks for one or for neither. */
 export const PARTY_CONDITIONS = ["partyMember", "nonParty"] as const;
 const level = z.union(LEVELS.map((one) => z.literal(one)));
+const preferred = z.object({
+  ...{ party: ticked, sex: ticked, highestAge: ticked, lowestEducation: ticked, fewestServiceYears: ticked },
+  standings: ticked,
+});
 
-/** S4: what the form of a position says of its conditions; blank: not asked. */
+/** S4: what the form of a position says of its conditions; blank: not asked, and then it is neither required nor preferred. */
 export const conditionInput = {
   party: oneOf(PARTY_CONDITIONS).optional(),
   sex: oneOf(SEXES).optional(),
@@ -15,22 +19,36 @@ export const conditionInput = {
   lowestEducation: oneOf(EDUCATIONS).optional(),
   fewestServiceYears: whole(1, 40).optional(),
   standings: listOf(oneOf(STANDINGS)).transform((chosen) => STANDINGS.filter((one) => chosen.includes(one))),
-  levels: listOf(z.object({ capabilityId: id, level: whole(1, 5).pipe(level).optional() })),
+  levels: listOf(z.object({ capabilityId: id, level: whole(1, 5).pipe(level).optional(), preferred: ticked })),
+  preferred: preferred.prefault({}),
 } as const;
 type ConditionInput = z.output<z.ZodObject<typeof conditionInput>>;
 
+const marked = (isPreferred: boolean) => (isPreferred ? { preferred: true as const } : {});
+
 /** S4: the conditions of a form, in the order people read them. */
-export const statedConditions = (input: ConditionInput): StatedCondition[] => [
-  ...(input.party ? [{ kind: input.party }] : []),
-  ...(input.sex ? [{ kind: "sex" as const, sex: input.sex }] : []),
-  ...(input.highestAge === undefined ? [] : [{ kind: "highestAge" as const, years: input.highestAge }]),
-  ...(input.lowestEducation ? [{ kind: "lowestEducation" as const, education: input.lowestEducation }] : []),
+export const statedConditions = ({ preferred, ...input }: ConditionInput): StatedCondition[] => [
+  ...(input.party ? [{ kind: input.party, ...marked(preferred.party) }] : []),
+  ...(input.sex ? [{ kind: "sex" as const, sex: input.sex, ...marked(preferred.sex) }] : []),
+  ...(input.highestAge === undefined
+    ? []
+    : [{ kind: "highestAge" as const, years: input.highestAge, ...marked(preferred.highestAge) }]),
+  ...(input.lowestEducation
+    ? [{ kind: "lowestEducation" as const, education: input.lowestEducation, ...marked(preferred.lowestEducation) }]
+    : []),
   ...(input.fewestServiceYears === undefined
     ? []
-    : [{ kind: "fewestServiceYears" as const, years: input.fewestServiceYears }]),
-  ...(input.standings.length > 0 ? [{ kind: "standing" as const, standings: input.standings }] : []),
-  ...input.levels.flatMap(({ capabilityId, level: asked }) =>
-    asked === undefined ? [] : [{ kind: "lowestLevel" as const, capabilityId, level: asked }],
+    : [
+        {
+          ...{ kind: "fewestServiceYears" as const, years: input.fewestServiceYears },
+          ...marked(preferred.fewestServiceYears),
+        },
+      ]),
+  ...(input.standings.length > 0
+    ? [{ kind: "standing" as const, standings: input.standings, ...marked(preferred.standings) }]
+    : []),
+  ...input.levels.flatMap(({ capabilityId, level: asked, preferred: isPreferred }) =>
+    asked === undefined ? [] : [{ kind: "lowestLevel" as const, capabilityId, level: asked, ...marked(isPreferred) }],
   ),
 ];
 
@@ -39,17 +57,19 @@ export const asksUnknown = (conditions: readonly StatedCondition[], capabilityId
   conditions.some((one) => one.kind === "lowestLevel" && !capabilityIds.includes(one.capabilityId));
 
 const stored: z.ZodType<StatedCondition[]> = z.array(
-  z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("partyMember") }),
-    z.object({ kind: z.literal("nonParty") }),
-    z.object({ kind: z.literal("sex"), sex: z.enum(SEXES) }),
-    z.object({ kind: z.literal("highestAge"), years: z.int() }),
-    z.object({ kind: z.literal("lowestEducation"), education: z.enum(EDUCATIONS) }),
-    z.object({ kind: z.literal("fewestServiceYears"), years: z.int() }),
-    z.object({ kind: z.literal("standing"), standings: z.array(z.enum(STANDINGS)) }),
-    z.object({ kind: z.literal("lowestLevel"), capabilityId: z.uuid(), level }),
-  ]),
+  z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("partyMember") }),
+      z.object({ kind: z.literal("nonParty") }),
+      z.object({ kind: z.literal("sex"), sex: z.enum(SEXES) }),
+      z.object({ kind: z.literal("highestAge"), years: z.int() }),
+      z.object({ kind: z.literal("lowestEducation"), education: z.enum(EDUCATIONS) }),
+      z.object({ kind: z.literal("fewestServiceYears"), years: z.int() }),
+      z.object({ kind: z.literal("standing"), standings: z.array(z.enum(STANDINGS)) }),
+      z.object({ kind: z.literal("lowestLevel"), capabilityId: z.uuid(), level }),
+    ])
+    .and(z.object({ preferred: z.literal(true).optional() })),
 );
 
-/** The conditions a position's row keeps; one of another shape is a bug. */
+/** The conditions a position's row keeps, each required unless it is marked as preferred; one of another shape is a bug. */
 export const conditionsOf = (row: { conditions: unknown }): StatedCondition[] => stored.parse(row.conditions);
