@@ -222,11 +222,9 @@ describe("fitOf", () => {
     expect(fit).toMatchObject({ wishRank: rank, parts: { wish: points } });
   });
 
-  const [member, woman, master]: Condition[] = [
-    { kind: "partyMember" },
-    { kind: "sex", sex: "female" },
-    { kind: "lowestEducation", education: "master" },
-  ];
+  const member: Condition = { kind: "partyMember" };
+  const woman: Condition = { kind: "sex", sex: "female" };
+  const master: Condition = { kind: "lowestEducation", education: "master" };
   test.each<[Condition[], Condition[], number]>([
     [[], [], 0],
     [[master], [], 0],
