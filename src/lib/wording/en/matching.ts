@@ -219,7 +219,7 @@ export const matching = {
   conditions: {
     title: "Conditions of the position",
     hint: "Blank asks for nothing. What is filled in is required, and matching keeps every one of them (S4); what is ticked as preferred rules nobody out and counts in the fit of whoever meets it.",
-    preferredOnly: "{field}: preferred, not required",
+    preferredOnly: "{field}: preferred only",
     any: "Any",
     none: "None",
     partyMember: "Party member (probationary too)",
