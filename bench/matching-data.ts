@@ -59,7 +59,7 @@ export function aLargeProblem(size: number, seed = 1): MatchingProblem {
       places: 1,
       needs: CAPABILITIES.filter(() => below(2) === 0).map((capabilityId) => ({ capabilityId, level: oneOf(LEVELS) })),
       conditions: conditions(),
-      preferredPersonIds: below(3) === 0 ? [oneOf(personIds), oneOf(personIds)] : [],
+      preferences: conditions(),
     })),
     hosts: hosts.map((unitId) => ({ unitId, room: 3 })),
     settings: { avoidNativePlace: true, weights: USUAL_WEIGHTS, pins: [], forbids: [] },

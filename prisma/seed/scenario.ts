@@ -165,6 +165,12 @@ function hosts(cast: Cast, diary: Diary): void {
   }
 }
 
+/** What a township asks: a party member, and rather somebody young who has worked for some years. */
+const TOWNSHIPS_ASK = {
+  ...{ party: "partyMember", highestAge: 40, fewestServiceYears: 5 },
+  preferred: { highestAge: "on", fewestServiceYears: "on" },
+};
+
 function position(
   cast: Cast,
   diary: Diary,
@@ -184,6 +190,7 @@ function position(
       title: titleOf(plan),
       frontLine: plan.frontLine,
       places: 1,
+      ...(plan.frontLine === "基层一线" ? TOWNSHIPS_ASK : {}),
       duties:
         plan.frontLine === "基层一线"
           ? "协助主要领导抓产业发展、应急管理，联系三个村（社区），列席班子会议。"

@@ -25,7 +25,8 @@ export const ON_PLANS: Record<string, Attempt> = {
   "matching/prepare-plan": {
     scope: "programme",
     input: ({ selectingId: programmeId }) => ({
-      ...{ programmeId, startsOn: "2027-04-01", growth: "3", contribution: "3", wish: "2", balance: "1" },
+      ...{ programmeId, startsOn: "2027-04-01" },
+      ...{ growth: "3", contribution: "3", wish: "2", hostWish: "1", balance: "1" },
     }),
   },
   "matching/settle-plan": onPlan({ version: 1, answer: { kind: "failed", why: "error" } }),

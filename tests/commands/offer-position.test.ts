@@ -59,6 +59,45 @@ test("S4: the conditions of a position are kept as they were stated, blanks left
   ]);
 });
 
+test("S4: each condition is required or preferred, told apart; a mark on a blank says nothing", async () => {
+  const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
+  const [capabilityId, other] = scene.capabilityIds;
+  const asked = {
+    ...{ party: "partyMember", sex: "male", highestAge: "40", lowestEducation: "master", fewestServiceYears: "5" },
+    standings: "civilServant",
+    levels: [
+      { capabilityId, level: "3", preferred: "on" },
+      { capabilityId: other, preferred: "on" },
+    ],
+    preferred: { sex: "on", lowestEducation: "on", standings: "on" },
+  };
+  const input = { programmeId: scene.programmeId, hostUnitId, ...text, ...asked };
+  const offered = await perform(offerPosition, input, { viewer: viewers.hostSecretary, clock });
+  if (offered.status !== "done") throw new Error(JSON.stringify(offered));
+  const { positionId } = offered.answer;
+  expect((await positionPage(viewers.hostSecretary, positionId))?.conditions).toEqual([
+    { kind: "partyMember" },
+    { kind: "sex", sex: "male", preferred: true },
+    { kind: "highestAge", years: 40 },
+    { kind: "lowestEducation", education: "master", preferred: true },
+    { kind: "fewestServiceYears", years: 5 },
+    { kind: "standing", standings: ["civilServant"], preferred: true },
+    { kind: "lowestLevel", capabilityId, level: 3, preferred: true },
+  ]);
+  const revised = { party: "nonParty", highestAge: "38", fewestServiceYears: "3" };
+  const preferred = { party: "on", sex: "on", highestAge: "on", fewestServiceYears: "on" };
+  await perform(
+    revisePosition,
+    { positionId, ...text, ...revised, preferred },
+    { viewer: viewers.hostSecretary, clock },
+  );
+  expect((await positionPage(viewers.departmentStaff, positionId))?.conditions).toEqual([
+    { kind: "nonParty", preferred: true },
+    { kind: "highestAge", years: 38, preferred: true },
+    { kind: "fewestServiceYears", years: 3, preferred: true },
+  ]);
+});
+
 test("S4: a level is asked of the programme's own capabilities", async () => {
   const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
   const { capabilityIds } = await aProgramme(scene, { name: "2027年度" });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { aCadre, aCandidate, aPlacement, aPosition, aProgramme, aViewer } from "@seed/builders";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { Explanation } from "@/lib/domain/matching/plan";
 import { confirmPlan } from "@/lib/features/matching/commands/confirm-plan";
 import { declareCandidateKin } from "@/lib/features/matching/commands/declare-candidate-kin";
 import { declareNoKin } from "@/lib/features/matching/commands/declare-no-kin";
@@ -25,6 +26,12 @@ afterAll(stopJobs);
 
 const assignmentsOf = (plan: { answer: unknown }) =>
   (plan.answer as { plan: { assignments: { personId: string; positionId: string }[] } }).plan.assignments;
+
+const rowOf = (plan: { answer: unknown }, personId: string) => {
+  const found = (plan.answer as { explanations: Explanation[] }).explanations.find((one) => one.personId === personId);
+  if (!found) throw new Error("nobody is explained");
+  return found;
+};
 
 const conflictOf = (plan: { answer: unknown }) => (plan.answer as { conflict: unknown[] }).conflict;
 
@@ -144,6 +151,26 @@ describe("S3, S4, S6: what the records say is what the plan keeps", () => {
       pins: [{ personId: b, positionId: two }],
       forbids: [{ personId: a, hostUnitId: hostIds[1] }],
     });
+  });
+
+  test("S4: a host's preferences draw whoever meets them, as much as they are weighed, and rule nobody out", async () => {
+    const { solved, scene, cadreIds, positionIds } = await aDecidedProgramme(db.owner);
+    const { owner } = scene;
+    const [a = "", b = ""] = cadreIds;
+    await owner.cadreProfile.update({ where: { personId: a }, data: { partyStatus: "none" } });
+    for (const [wanted, other] of [positionIds, positionIds.toReversed()]) {
+      const conditions = [{ kind: "nonParty", preferred: true }];
+      await owner.position.update({ where: { id: wanted }, data: { conditions } });
+      await owner.position.update({ where: { id: other }, data: { conditions: [] } });
+      expect(assignmentsOf(await solved())).toContainEqual({ personId: a, positionId: wanted });
+      expect(rowOf(await solved(), a).fit).toMatchObject({ met: [{ kind: "nonParty" }], preferences: 1 });
+      // whoever is held there all the same may be: a preference is no rule
+      const held = await solved({ moves: [{ personId: b, positionId: wanted }] });
+      expect(assignmentsOf(held)).toContainEqual({ personId: b, positionId: wanted });
+      expect(rowOf(held, b).fit).toMatchObject({ met: [], preferences: 1, parts: { hostWish: 0 } });
+    }
+    const unweighed = await solved({ hostWish: "0" });
+    expect(rowOf(unweighed, a).fit.parts.hostWish).toBe(0);
   });
 
   test("conditions, native place, kin among the leaders, who is there already: told where no plan is left", async () => {
@@ -286,6 +313,7 @@ describe("S2–S4, S6, T2: the department leader confirms, and all placements ar
     ["a candidate withdrew", { people: 1, positions: 0, hosts: 0 }],
     ["a position was taken back", { people: 0, positions: 1, hosts: 1 }],
     ["a host asks for something new", { people: 0, positions: 1, hosts: 0 }],
+    ["a host prefers something new", { people: 0, positions: 1, hosts: 0 }],
     ["kin joined a host's leaders", { people: 1, positions: 0, hosts: 0 }],
   ])("when %s since, nothing is made and it is told", async (moved, counts) => {
     const { solved, confirm, placements, candidateIds, positionIds, staff, scene } = await aDecidedProgramme(db.owner, {
@@ -307,6 +335,11 @@ describe("S2–S4, S6, T2: the department leader confirms, and all placements ar
         owner.position.update({ where: { id: positionIds[0] }, data: { approvedOn: null } }),
       "a host asks for something new": () =>
         owner.position.update({ where: { id: positionIds[0] }, data: { conditions: [{ kind: "partyMember" }] } }),
+      "a host prefers something new": () =>
+        owner.position.update({
+          where: { id: positionIds[0] },
+          data: { conditions: [{ kind: "partyMember", preferred: true }] },
+        }),
       "kin joined a host's leaders": () =>
         perform(
           declareCandidateKin,

@@ -34,7 +34,7 @@ export const aPositionToFill = (over: Partial<PositionToFill> = {}): PositionToF
   places: 1,
   needs: [],
   conditions: [],
-  preferredPersonIds: [],
+  preferences: [],
   ...over,
 });
 
@@ -82,7 +82,7 @@ const person = (id: string, positionIds: string[]): fc.Arbitrary<PersonToPlace> 
     ),
   });
 
-const position = (id: string, personIds: string[]): fc.Arbitrary<PositionToFill> =>
+const position = (id: string): fc.Arbitrary<PositionToFill> =>
   fc.record({
     id: fc.constant(id),
     hostUnitId: fc.constantFrom(...UNITS),
@@ -97,7 +97,7 @@ const position = (id: string, personIds: string[]): fc.Arbitrary<PositionToFill>
       },
     ),
     conditions: fc.oneof(fc.constant([]), fc.tuple(condition)),
-    preferredPersonIds: fc.subarray(personIds, { maxLength: 2 }),
+    preferences: fc.array(condition, { maxLength: 3 }),
   });
 
 /** Any problem of so many people and positions: some have a plan, some have none. */
@@ -111,7 +111,7 @@ export const aProblem = (people = 4, positions = 5): fc.Arbitrary<MatchingProble
   const weight = fc.constantFrom(0, 1, 2, 5);
   return fc.record({
     people: fc.tuple(...personIds.map((id) => person(id, positionIds))),
-    positions: fc.tuple(...positionIds.map((id) => position(id, personIds))),
+    positions: fc.tuple(...positionIds.map((id) => position(id))),
     hosts: fc.tuple(
       ...UNITS.map((unitId) => fc.record({ unitId: fc.constant(unitId), room: fc.constantFrom(0, 1, 2, 2, 3, 3, 3) })),
     ),

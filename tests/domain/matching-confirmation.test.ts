@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conditionsFrom } from "@/lib/domain/matching/condition";
+import { askedFrom, type StatedCondition } from "@/lib/domain/matching/condition";
 import {
   type Plannable,
   type Together,
@@ -181,11 +181,26 @@ describe("what moved since a plan was made", () => {
     };
     expect(movedSince(ground, now)).toEqual({ people: ["a", "b", "c"], positions: ["j1"], hosts: ["town"] });
   });
+  test("a host prefers what it required", () => {
+    const positions = [aPositionToFill({ id: "j1", preferences: [{ kind: "partyMember" }] })];
+    expect(movedSince(ground, { ...ground, positions })).toEqual({ people: [], positions: ["j1"], hosts: [] });
+    const other = [aPositionToFill({ id: "j1", preferences: [{ kind: "nonParty" }] })];
+    expect(movedSince({ ...ground, positions }, { ...ground, positions: other }).positions).toEqual(["j1"]);
+  });
 });
 
-test("S4: ages and years of work are reckoned on the day the programme begins", () => {
-  expect(conditionsFrom([{ kind: "highestAge", years: 40 }, { kind: "partyMember" }], startsOn)).toEqual([
-    { kind: "highestAge", years: 40, on: startsOn },
+test("S4: ages and years of work are reckoned on the day the programme begins; what is not marked is required", () => {
+  const stated: StatedCondition[] = [
+    { kind: "highestAge", years: 40 },
+    { kind: "fewestServiceYears", years: 5, preferred: true },
     { kind: "partyMember" },
-  ]);
+    { kind: "sex", sex: "female", preferred: true },
+  ];
+  expect(askedFrom(stated, startsOn)).toEqual({
+    conditions: [{ kind: "highestAge", years: 40, on: startsOn }, { kind: "partyMember" }],
+    preferences: [
+      { kind: "fewestServiceYears", years: 5, on: startsOn },
+      { kind: "sex", sex: "female" },
+    ],
+  });
 });

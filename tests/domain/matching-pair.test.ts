@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { Condition } from "@/lib/domain/matching/condition";
 import { fitOf } from "@/lib/domain/matching/fit";
 import { areaStem, isNativeOf } from "@/lib/domain/matching/native-place";
 import { whyNotPair } from "@/lib/domain/matching/pair-law";
 import type { MatchingSettings, PersonToPlace, PositionToFill } from "@/lib/domain/matching/problem";
 import { REFUSAL_RULE } from "@/lib/domain/refusal";
-import { aPersonToPlace, aPositionToFill, someSettings } from "./a-matching";
+import { aPersonToPlace, aPositionToFill, aProblem, someSettings } from "./a-matching";
 
 const on = calendarDate("2026-03-01");
 const asks = (...conditions: PositionToFill["conditions"]) => aPositionToFill({ conditions });
@@ -213,11 +215,51 @@ describe("fitOf", () => {
     [3, 40],
     [4, 20],
     [7, 20],
-  ])("a wish at place %i counts %i, and so does the host's", (rank, points) => {
+  ])("a wish at place %i counts %i", (rank, points) => {
     const others = Array.from({ length: rank }, (_, n) => `x${n}`);
     const wishes = [...others, "j1"].map((positionId) => ({ kind: "position" as const, positionId }));
-    const fit = fitOf(aPersonToPlace({ wishes }), aPositionToFill({ preferredPersonIds: [...others, "p1"] }), weights);
-    expect(fit).toMatchObject({ wishRank: rank, hostRank: rank, parts: { wish: points, hostWish: points } });
+    const fit = fitOf(aPersonToPlace({ wishes }), aPositionToFill(), weights);
+    expect(fit).toMatchObject({ wishRank: rank, parts: { wish: points } });
+  });
+
+  const member: Condition = { kind: "partyMember" };
+  const woman: Condition = { kind: "sex", sex: "female" };
+  const master: Condition = { kind: "lowestEducation", education: "master" };
+  test.each<[Condition[], Condition[], number]>([
+    [[], [], 0],
+    [[master], [], 0],
+    [[member], [member], 100],
+    [[member, master], [member], 50],
+    [[woman, master, member], [woman, member], 67],
+  ])("of the host's preferences %j they meet %j, which counts %i times the weight", (preferences, met, points) => {
+    const fit = fitOf(aPersonToPlace(), aPositionToFill({ preferences }), { ...weights, hostWish: 3 });
+    expect(fit).toMatchObject({ met, preferences: preferences.length, parts: { hostWish: 3 * points } });
+    expect(fit.points).toBe(3 * points);
+  });
+
+  it("S4: a preference changes nothing in which pairs are lawful, and meeting one more never lowers the fit", () => {
+    let more = 0;
+    fc.assert(
+      fc.property(aProblem(2, 2), ({ people, positions, settings }) => {
+        for (const person of people)
+          for (const position of positions) {
+            const { preferences } = position;
+            expect(whyNotPair(person, position, settings)).toEqual(
+              whyNotPair(person, { ...position, preferences: [] }, settings),
+            );
+            const fit = fitOf(person, position, settings.weights);
+            for (const [at, preference] of preferences.entries()) {
+              if (fit.met.includes(preference)) continue;
+              const theirs = { ...position, preferences: preferences.with(at, { kind: "sex", sex: person.sex }) };
+              const better = fitOf(person, theirs, settings.weights);
+              expect(better.met.length).toBe(fit.met.length + 1);
+              expect(better.points).toBeGreaterThanOrEqual(fit.points);
+              if (better.points > fit.points) more++;
+            }
+          }
+      }),
+    );
+    expect(more).toBeGreaterThan(20);
   });
 
   it("takes the dearest wish that fits: a front line or the position itself", () => {

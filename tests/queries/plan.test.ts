@@ -60,12 +60,17 @@ async function aTangle() {
   await owner.cadreProfile.update({ where: { personId: cadreIds[2] }, data: { partyStatus: "none" } });
   await owner.position.update({ where: { id: positionIds[3] }, data: { conditions: [{ kind: "nonParty" }] } });
   await owner.position.update({ where: { id: positionIds[4] }, data: { conditions: [{ kind: "partyMember" }] } });
+  const preferred = [
+    { kind: "partyMember", preferred: true },
+    { kind: "lowestLevel", capabilityId: scene.capabilityIds[1], level: 3, preferred: true },
+  ];
+  await owner.position.update({ where: { id: positionIds[0] }, data: { conditions: preferred } });
   return decided;
 }
 
 test("S3, S4, S6: what is proposed from the records is worth what trying every plan finds", async () => {
   const { staff, programmeId, solved } = await aTangle();
-  for (const asked of [{}, { wish: "0", balance: "5" }, { growth: "0", contribution: "0" }]) {
+  for (const asked of [{}, { wish: "0", balance: "5" }, { hostWish: "5" }, { growth: "0", contribution: "0" }]) {
     const plan = await solved(asked);
     const ground = await reading(staff, (tx) => groundOf(tx, programmeId, plan.startsOn, planClock.today()), planClock);
     if (!ground || plan.answer?.kind !== "planned") throw new Error("no plan was made");

@@ -15,7 +15,7 @@ import type { Solver } from "@/lib/platform/ports/solver";
 
 export const planClock = clockOn(calendarDate("2026-03-20"));
 export const STARTS_ON = "2026-06-01";
-const weights = { growth: "3", contribution: "3", wish: "2", balance: "1" };
+const weights = { growth: "3", contribution: "3", wish: "2", hostWish: "1", balance: "1" };
 
 /** So many people of one bureau, locked and announced, kin asked; and hosts with one position each. */
 export async function aDecidedProgramme(

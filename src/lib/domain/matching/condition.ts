@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import { type Refusal, refusal } from "../refusal";
 import { EDUCATIONS, type Education, type Level, type PartyStatus, type Sex, type Standing } from "../vocabulary";
 
-/** What a host asks of whoever fills its position (S4). */
+/** What a host asks of whoever fills its position: required, and then a rule (S4), or preferred, and then a part of the fit. */
 export type Condition =
   /** 中共党员，含预备党员 */
   | { kind: "partyMember" }
@@ -18,12 +18,19 @@ export type Condition =
   | { kind: "lowestLevel"; capabilityId: string; level: Level };
 export type ConditionKind = Condition["kind"];
 type Reckoned = Extract<Condition, { on: CalendarDate }>;
-/** A condition as the host states it: age and years of work are reckoned on the day the programme begins. */
-export type StatedCondition = Exclude<Condition, Reckoned> | { kind: Reckoned["kind"]; years: number };
+/** A condition as the host states it: age and years of work are reckoned on the day the programme begins; unmarked, it is required. */
+export type StatedCondition = (Exclude<Condition, Reckoned> | { kind: Reckoned["kind"]; years: number }) & {
+  preferred?: true;
+};
 
-/** The conditions of a position whose programme begins on that day. */
-export const conditionsFrom = (stated: readonly StatedCondition[], on: CalendarDate): Condition[] =>
-  stated.map((one) => ("years" in one ? { ...one, on } : one));
+/** What is required and what is preferred for a position whose programme begins on that day. */
+export function askedFrom(stated: readonly StatedCondition[], on: CalendarDate) {
+  const reckoned = ({ preferred: _, ...one }: StatedCondition): Condition => ("years" in one ? { ...one, on } : one);
+  return {
+    conditions: stated.filter((one) => !one.preferred).map(reckoned),
+    preferences: stated.filter((one) => one.preferred).map(reckoned),
+  };
+}
 
 /** What the conditions look at. */
 export type ConditionFacts = {
@@ -44,7 +51,7 @@ export const yearsSince = (month: string, on: CalendarDate): number => Math.floo
 const isPartyMember = (status: PartyStatus): boolean => status === "member" || status === "probationary";
 const rankOf = (education: Education | null): number => (education === null ? -1 : EDUCATIONS.indexOf(education));
 
-/** S4: why a person does not meet a condition of the position; what is not known of them does not meet it. */
+/** S4: why a person does not meet a condition or a preference; what is not known of them does not meet it. */
 export function whyUnmet(person: ConditionFacts, condition: Condition): Refusal | null {
   switch (condition.kind) {
     case "partyMember":

@@ -1,3 +1,4 @@
+import { type Condition, whyUnmet } from "./condition";
 import type { FitWeights, PersonToPlace, PositionToFill } from "./problem";
 
 /** A need further above a person's level than this is no school but a strain. */
@@ -21,20 +22,20 @@ export type Fit = {
   unmeasured: readonly string[];
   /** The place of the position among their wishes, from 0; null: not wished for. */
   wishRank: number | null;
-  /** Their place among those the host would like, from 0; null: not named. */
-  hostRank: number | null;
+  /** Those of the host's preferences they meet, of so many. */
+  met: readonly Condition[];
+  preferences: number;
 };
 
 const forRank = (rank: number | null): number => (rank === null ? 0 : Math.max(LAST, FIRST - LOST_BY_RANK * rank));
-const rankOf = (index: number): number | null => (index < 0 ? null : index);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
-const wishRank = (person: PersonToPlace, position: PositionToFill): number | null =>
-  rankOf(
-    person.wishes.findIndex((wish) =>
-      wish.kind === "position" ? wish.positionId === position.id : wish.frontLine === position.frontLine,
-    ),
+function wishRankOf(person: PersonToPlace, position: PositionToFill): number | null {
+  const rank = person.wishes.findIndex((wish) =>
+    wish.kind === "position" ? wish.positionId === position.id : wish.frontLine === position.frontLine,
   );
+  return rank < 0 ? null : rank;
+}
 
 /** The fit of a pair, lawful or not. */
 export function fitOf(person: PersonToPlace, position: PositionToFill, weights: FitWeights): Fit {
@@ -54,15 +55,17 @@ export function fitOf(person: PersonToPlace, position: PositionToFill, weights: 
       growth += need - level;
     }
   }
-  const [wished, wanted] = [wishRank(person, position), rankOf(position.preferredPersonIds.indexOf(person.id))];
+  const wishRank = wishRankOf(person, position);
+  const met = position.preferences.filter((one) => whyUnmet(person, one) === null);
+  const preferences = position.preferences.length;
   const parts = {
     growth: weights.growth * share(growth, REACH * position.needs.length),
     contribution: weights.contribution * share(brought, needed),
-    wish: weights.wish * forRank(wished),
-    hostWish: weights.hostWish * forRank(wanted),
+    wish: weights.wish * forRank(wishRank),
+    hostWish: weights.hostWish * share(met.length, preferences),
   };
   const points = parts.growth + parts.contribution + parts.wish + parts.hostWish;
-  return { points, parts, grows, brings, unmeasured, wishRank: wished, hostRank: wanted };
+  return { points, parts, grows, brings, unmeasured, wishRank, met, preferences };
 }
 
 /** What the nth person a host receives costs the plan, from 1; never less than the one before, so that the best is exact. */

@@ -34,9 +34,10 @@ export type PositionToFill = {
   /** How many more it may take (S4). */
   places: number;
   needs: readonly Need[];
+  /** Whoever does not meet one of them is ruled out (S4). */
   conditions: readonly Condition[];
-  /** Whom the host would like, the dearest first; empty where it was not asked. */
-  preferredPersonIds: readonly string[];
+  /** What the host would rather have: they rule nobody out, and count in the fit. */
+  preferences: readonly Condition[];
 };
 
 /** S6: how many more the host's leadership may take; the caller counts in who is there and what was waived. */

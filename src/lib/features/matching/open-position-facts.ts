@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { conditionsFrom } from "@/lib/domain/matching/condition";
+import { askedFrom } from "@/lib/domain/matching/condition";
 import type { PositionToFill } from "@/lib/domain/matching/problem";
 import { peakDuring, termEnd } from "@/lib/domain/term";
 import { LEVELS, type Level } from "@/lib/domain/vocabulary";
@@ -36,9 +36,7 @@ export async function openPositionsOf(tx: Tx, programmeId: string, startsOn: Cal
       {
         ...{ id, hostUnitId, frontLine, places, area: areaOf(hostUnitId) },
         needs: row.needs.map(({ capabilityId, level }) => ({ capabilityId, level: levelIn(level) })),
-        conditions: conditionsFrom(conditionsOf(row), dayOf(row.programme.startsOn)),
-        // hosts are not asked for people they would like: who is a candidate is not theirs to know (E1)
-        preferredPersonIds: [],
+        ...askedFrom(conditionsOf(row), dayOf(row.programme.startsOn)),
       },
     ];
   });

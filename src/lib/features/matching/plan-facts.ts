@@ -11,11 +11,12 @@ import type { Tx } from "@/lib/platform/db";
 import { whole } from "@/lib/platform/input";
 import type { ProgrammeScope } from "@/lib/policy/policy";
 
-/** How much each part of the fit counts; 0 leaves it out. Hosts are not asked for people, so their wishes count nothing. */
+/** How much each part of the fit counts; 0 leaves it out. */
 export const weightInput = {
   growth: whole(0, 10),
   contribution: whole(0, 10),
   wish: whole(0, 10),
+  hostWish: whole(0, 10),
   balance: whole(0, 10),
 } as const;
 const pin = z.object({ personId: z.uuid(), positionId: z.uuid() });

@@ -7,7 +7,7 @@ import type { PlanState } from "@/lib/domain/vocabulary";
 export const matching = {
   title: "Matching",
   summary:
-    "Once the list is locked, a plan is made by what positions need, what people wish and what must be avoided; the staff adjusts it, and the department leader’s confirmation places everyone at once.",
+    "Once the list is locked, a plan is made by what positions need, what people and hosts wish and what must be avoided; the staff adjusts it, and the department leader’s confirmation places everyone at once.",
   states: {
     solving: "Being solved",
     proposed: "To be confirmed",
@@ -55,14 +55,17 @@ export const matching = {
     howContribution: "Contribution: capabilities the person already has as needed, 100 at most, times the weight.",
     howWish:
       "Wish: 100 for the first front line wished for, 20 less for each later one, 20 at least, none for another, times the weight.",
+    howHostWish:
+      "Preferences: 100 where the person meets all that the host prefers, their share where some, none where nothing is preferred, times the weight.",
     howBalance:
       "Balance: from the second person at one host on, each costs more than the one before, times the weight.",
-    howUnmeasured:
-      "Levels are those of the last review or baseline; what was never measured counts for neither. Hosts have not seen the candidates, so what they would like does not count.",
+    howUnmeasured: "Levels are those of the last review or baseline; what was never measured counts for neither.",
   },
   fit: {
     wish: "Wish no. {rank, number}",
     noWish: "Not among the wishes",
+    meets: "Meets {met, number} of {all, number} preferences: {conditions}",
+    meetsNone: "Meets none of the host’s preferences",
     grows: "Would learn {capabilities}",
     brings: "Brings {capabilities}",
     unmeasured: "Capabilities not measured",
@@ -92,6 +95,7 @@ export const matching = {
     growth: "Weight of growth",
     contribution: "Weight of contribution",
     wish: "Weight of wishes",
+    hostWish: "Weight of hosts’ preferences",
     balance: "Weight of balance",
     weightHint: "0 to 10; 0 leaves it out.",
     moves: "Placed by hand",
@@ -219,7 +223,8 @@ export const matching = {
   },
   conditions: {
     title: "Conditions of the position",
-    hint: "Only what whoever fills it must have; matching keeps every one of them (S4). Blank asks for nothing.",
+    hint: "Blank asks for nothing. What is filled in is required, and matching keeps every one of them (S4); what is ticked as preferred rules nobody out and counts in the fit of whoever meets it.",
+    preferredOnly: "{field}: preferred only",
     any: "Any",
     none: "None",
     partyMember: "Party member (probationary too)",

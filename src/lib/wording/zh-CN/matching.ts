@@ -6,7 +6,7 @@ import type { PlanState } from "@/lib/domain/vocabulary";
 
 export const matching = {
   title: "人岗配对",
-  summary: "名单锁定以后，由系统按岗位需要、志愿和回避规定排出方案，经办人调整，分管部长确认后一次安排。",
+  summary: "名单锁定以后，由系统按岗位需要、双方意愿和回避规定排出方案，经办人调整，分管部长确认后一次安排。",
   states: {
     solving: "正在计算",
     proposed: "等待确认",
@@ -51,13 +51,16 @@ export const matching = {
     howGrowth: "锻炼：岗位需要的级别比本人高一两级的能力，能学到的越多分越高，满分100，乘以权重。",
     howContribution: "发挥：本人已经达到岗位需要的能力，满分100，乘以权重。",
     howWish: "志愿：第一志愿战线100分，往后每个少20分，最少20分，没有填的不得分，乘以权重。",
+    howHostWish:
+      "优先条件：接收单位写明优先考虑的条件，全部符合100分，符合一部分的按比例得分，没有写的不得分，乘以权重。",
     howBalance: "均衡：同一单位从第二人起扣分，人越多扣得越多，乘以权重。",
-    howUnmeasured:
-      "能力取最近一次考核或能力起点的级别；从来没有测过的不加分也不扣分。接收单位没有看过人选，所以不计接收单位的意向。",
+    howUnmeasured: "能力取最近一次考核或能力起点的级别；从来没有测过的不加分也不扣分。",
   },
   fit: {
     wish: "第{rank, number}志愿战线",
     noWish: "不在所填志愿里",
+    meets: "符合优先条件{all, number}项中的{met, number}项：{conditions}",
+    meetsNone: "不符合岗位的优先条件",
     grows: "能锻炼{capabilities}",
     brings: "能发挥{capabilities}",
     unmeasured: "能力未测",
@@ -86,6 +89,7 @@ export const matching = {
     growth: "锻炼的权重",
     contribution: "发挥的权重",
     wish: "志愿的权重",
+    hostWish: "优先条件的权重",
     balance: "均衡的权重",
     weightHint: "0到10，0表示不考虑。",
     moves: "指定安排",
@@ -207,9 +211,10 @@ export const matching = {
   },
   conditions: {
     title: "岗位条件",
-    hint: "对人选有硬性要求的才填，配对时一律照办（S4）；不填就是不作要求。",
+    hint: "对人选有要求的才填，不填就是不作要求。填了的是必须具备，配对时一律照办（S4）；勾选“只作优先考虑”的不排除任何人，符合的在配对中加分。",
+    preferredOnly: "{field}只作优先考虑",
     any: "不作要求",
-    none: "没有另设条件",
+    none: "没有",
     partyMember: "中共党员（含预备党员）",
     nonParty: "党外干部",
     sex: "性别为{sex}",

@@ -50,7 +50,22 @@ export default async function PositionPage({ params }: { params: Promise<{ posit
           {
             key: "conditions",
             label: t("conditions"),
-            value: <Conditions conditions={page.conditions} capabilities={page.capabilities} />,
+            value: (
+              <Conditions
+                conditions={page.conditions.filter((one) => !one.preferred)}
+                capabilities={page.capabilities}
+              />
+            ),
+          },
+          {
+            key: "preferences",
+            label: t("preferences"),
+            value: (
+              <Conditions
+                conditions={page.conditions.filter((one) => one.preferred)}
+                capabilities={page.capabilities}
+              />
+            ),
           },
           ...(page.approvedOn
             ? [{ key: "approved", label: t("approvedOn"), value: <Day value={page.approvedOn} year /> }]
@@ -103,7 +118,7 @@ type ConditionsProps = {
   capabilities: readonly { id: string; name: string }[];
 };
 
-/** S4: what the host asks of whoever fills the position. */
+/** S4: what the host requires of whoever fills the position, or what it prefers. */
 function Conditions({ conditions, capabilities }: ConditionsProps) {
   const t = useTranslations();
   const line = useConditionLine((id) => capabilities.find((one) => one.id === id)?.name ?? "");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Prisma } from "@/generated/prisma/client";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotPreparePlan } from "@/lib/domain/matching/confirmation";
-import { type Forbid, type MatchingSettings, USUAL_WEIGHTS } from "@/lib/domain/matching/problem";
+import type { Forbid, MatchingSettings } from "@/lib/domain/matching/problem";
 import { forbidIn, ROW_WISHES, rearranged } from "@/lib/domain/matching/rearranged";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, listOf, oneOf, ticked } from "@/lib/platform/input";
@@ -47,8 +47,8 @@ export const preparePlan = command({
     if (startsOn < clock.today()) return fault("startsOn", "inPast");
     const why = whyNotPreparePlan(loaded.plannable);
     if (why) return refuse(why);
-    const { growth, contribution, wish, balance } = input;
-    const weights = { ...USUAL_WEIGHTS, growth, contribution, wish, balance };
+    const { growth, contribution, wish, hostWish, balance } = input;
+    const weights = { growth, contribution, wish, hostWish, balance };
     const isThere = ({ personId }: { personId: string }) => loaded.candidateIds.has(personId);
     const { pins, forbids } = rearranged({ rows, moves, kept }, loaded.hostOf);
     const settings: MatchingSettings = {

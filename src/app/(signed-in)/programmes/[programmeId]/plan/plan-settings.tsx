@@ -32,7 +32,7 @@ export function PlanSettings({ page, open }: { page: PlanPage; open: boolean }) 
           hint={t("avoidNativePlaceHint")}
           defaultChecked={settings.avoidNativePlace}
         />
-        {(["growth", "contribution", "wish", "balance"] as const).map((part) => (
+        {(["growth", "contribution", "wish", "hostWish", "balance"] as const).map((part) => (
           <TextField
             key={part}
             name={part}

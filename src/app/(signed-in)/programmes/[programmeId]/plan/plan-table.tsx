@@ -64,9 +64,11 @@ export function PlanTable({ page, plan, adjusts }: Props) {
         })}
       />
       <Disclosure summary={t("plan.how")}>
-        {(["howGrowth", "howContribution", "howWish", "howBalance", "howUnmeasured"] as const).map((key) => (
-          <p key={key}>{t(`plan.${key}`)}</p>
-        ))}
+        {(["howGrowth", "howContribution", "howWish", "howHostWish", "howBalance", "howUnmeasured"] as const).map(
+          (key) => (
+            <p key={key}>{t(`plan.${key}`)}</p>
+          ),
+        )}
       </Disclosure>
     </Section>
   );
