@@ -63,7 +63,7 @@ export const matching = {
   },
   fit: {
     wish: "Wish no. {rank, number}",
-    noWish: "Not among the wishes",
+    noWish: "Not wished for",
     meets: "Meets {met, number} of {all, number} preferences: {conditions}",
     meetsNone: "Meets none of the host’s preferences",
     grows: "Would learn {capabilities}",

@@ -58,7 +58,7 @@ export const matching = {
   },
   fit: {
     wish: "第{rank, number}志愿战线",
-    noWish: "不在所填志愿里",
+    noWish: "志愿里没有这条战线",
     meets: "符合优先条件{all, number}项中的{met, number}项：{conditions}",
     meetsNone: "不符合岗位的优先条件",
     grows: "能锻炼{capabilities}",
