@@ -9,11 +9,11 @@ const onPlan = (more: Record<string, unknown> = {}): Attempt => ({
 /** The commands of `matching`, and a programme opened like another. */
 export const ON_PLANS: Record<string, Attempt> = {
   "matching/declare-candidate-kin": {
-    scope: "programme",
+    scope: "candidate",
     input: ({ candidateId }) => ({ candidateId, kinAnswer: "some", kin: [{ name: "配对亲属", relation: "配偶" }] }),
   },
   "matching/declare-no-kin": {
-    scope: "programme",
+    scope: "candidate",
     input: ({ selectingId: programmeId, candidateId }) => ({ programmeId, candidateIds: [candidateId] }),
   },
   "programmes/duplicate-programme": {
