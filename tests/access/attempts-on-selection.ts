@@ -78,6 +78,10 @@ export const ON_SELECTION: Record<string, Attempt> = {
       candidates: { [candidateId]: { chosen: "on" } },
     }),
   },
+  "selection/dissolve-panel": {
+    scope: "panel",
+    input: ({ panelId }) => ({ panelId }),
+  },
   "selection/give-marks": {
     scope: "panel",
     input: ({ panelId, candidateId }) => ({ panelId, sheet: { [candidateId]: { points: MARK } } }),

@@ -7,6 +7,7 @@ import {
   marksMissing,
   type PanelFacts,
   whyNotClosePanel,
+  whyNotDissolvePanel,
   whyNotGiveMarks,
   whyNotHear,
   whyNotInterview,
@@ -83,6 +84,18 @@ describe("S5: a panel changes until it is closed; who marked or was marked stays
     expect(whyNotRevisePanel(closed, null)?.code).toBe("panelClosed");
     expect(whyNotRevisePanel(closed, panel())?.code).toBe("panelClosed");
     expect(whyNotRevisePanel(panel({ given }), null)).toBeNull();
+  });
+});
+
+describe("S5: a panel nobody has marked in is dissolved", () => {
+  const given = every(["ji"], ["a"]);
+  it.each([
+    ["formed and not used", null, [], null],
+    ["one mark is there", null, given, "panelInUse"],
+    ["closed, and nobody came", heldOn, [], "panelClosed"],
+    ["closed", heldOn, given, "panelClosed"],
+  ] as const)("%s", (_, closedOn, marks, code) => {
+    expect(whyNotDissolvePanel(panel({ closedOn, given: [...marks] }))?.code ?? null).toBe(code);
   });
 });
 

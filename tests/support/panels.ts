@@ -4,6 +4,7 @@ import type { PrismaClient } from "@/generated/prisma/client";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { closePanel } from "@/lib/features/selection/commands/close-panel";
+import { dissolvePanel } from "@/lib/features/selection/commands/dissolve-panel";
 import { formPanel } from "@/lib/features/selection/commands/form-panel";
 import { giveMarks } from "@/lib/features/selection/commands/give-marks";
 import { revisePanel } from "@/lib/features/selection/commands/revise-panel";
@@ -90,6 +91,7 @@ export async function aPanelSitting(owner: PrismaClient, options: Parameters<typ
     const { programmeId: _, ...rest } = interview.input(changes);
     return perform(revisePanel, { panelId, ...rest }, { viewer: interview.staff, clock });
   };
+  const dissolve = () => perform(dissolvePanel, { panelId }, { viewer: interview.staff, clock });
   const everyone = async (points = "80") => {
     for (const seat of seats.keys()) {
       const done = await mark(
@@ -100,5 +102,5 @@ export async function aPanelSitting(owner: PrismaClient, options: Parameters<typ
     }
   };
   const scores = () => owner.interviewScore.findMany({ where: { panelId } });
-  return { ...interview, seats, panelId, mark, close, revise, everyone, scores };
+  return { ...interview, seats, panelId, mark, close, revise, dissolve, everyone, scores };
 }

@@ -16,6 +16,7 @@ export const REFUSAL_RULE = {
   scorerIsCandidate: "E4",
   panelClosed: "S5",
   panelMarked: "S5",
+  panelInUse: "S5",
   panelNotYet: "S5",
   marksMissing: "S5",
   notOfUnit: "S1",

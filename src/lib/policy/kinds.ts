@@ -61,6 +61,7 @@ export const WRITES = {
       "examScore.enter",
       "panel.form",
       "panel.revise",
+      "panel.dissolve",
     ] as const),
     ...(["panel.close", "inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
     "candidateKin.declare",

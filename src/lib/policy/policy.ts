@@ -117,6 +117,7 @@ export const MAY = {
   "panel.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panel.form": on("programme", ...STAFF),
   "panel.revise": on("panel", ...STAFF),
+  "panel.dissolve": on("panel", ...STAFF),
   "panel.close": on("panel", ...STAFF),
   "panelMark.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panelMark.give": on("panel", ...SCORER),

@@ -66,6 +66,13 @@ export const whyNotRevisePanel = (
 const rests = (mark: Given, { scorerIds, candidateIds }: Pick<PanelFacts, "scorerIds" | "candidateIds">): boolean =>
   scorerIds.includes(mark.scorerId) && candidateIds.includes(mark.candidateId);
 
+/** S5: why a panel is not dissolved: it is closed, or somebody was marked; formed by mistake and not used, it goes as if never formed. */
+export const whyNotDissolvePanel = ({ closedOn, given }: Pick<PanelFacts, "closedOn" | "given">): Refusal | null =>
+  firstRefusal(
+    () => (closedOn ? refusal("panelClosed", { closedOn }) : null),
+    () => (given.length > 0 ? refusal("panelInUse", { marks: given.length }) : null),
+  );
+
 /** S5: why a scorer does not mark now: from the day the panel sits until it is closed they may, and change what they gave. */
 export const whyNotGiveMarks = (
   { heldOn, closedOn }: Pick<PanelFacts, "heldOn" | "closedOn">,

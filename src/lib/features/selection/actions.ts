@@ -9,6 +9,7 @@ import { closePanel } from "./commands/close-panel";
 import { correctStage } from "./commands/correct-stage";
 import { decideStage } from "./commands/decide-stage";
 import { decideWaiver } from "./commands/decide-waiver";
+import { dissolvePanel } from "./commands/dissolve-panel";
 import { enterExamScores } from "./commands/enter-exam-scores";
 import { formPanel } from "./commands/form-panel";
 import { giveMarks } from "./commands/give-marks";
@@ -59,6 +60,9 @@ export async function formPanelAction(_: ActionState, form: FormData): Promise<A
 }
 export async function revisePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(revisePanel, form, ({ panelId }) => `/panels/${panelId}`);
+}
+export async function dissolvePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(dissolvePanel, form, ({ programmeId }) => `${of(programmeId)}/panels`);
 }
 export async function giveMarksAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(giveMarks, form, ({ panelId }) => `/panels/${panelId}`);

@@ -1,4 +1,4 @@
-import { whyNotGiveMarks, whyNotRevisePanel } from "@/lib/domain/selection/panel";
+import { whyNotDissolvePanel, whyNotGiveMarks, whyNotRevisePanel } from "@/lib/domain/selection/panel";
 import { clock } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
@@ -55,6 +55,7 @@ export const panelPage = (viewer: PersonViewer, panelId: string) =>
           )
         : null,
       whyNotRevise: whyNotRevisePanel(facts, null),
+      whyNotDissolve: whyNotDissolvePanel(facts),
       whyNotMark: whyNotGiveMarks(facts, today),
     };
   });

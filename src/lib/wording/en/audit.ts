@@ -168,7 +168,7 @@ export const audit = {
     waiver: { propose: "Waiver of a limit proposed", decide: "Waiver of a limit decided" },
     examNumber: { assign: "Exam numbers given out" },
     examScore: { enter: "Exam scores entered" },
-    panel: { form: "Panel formed", revise: "Panel changed", close: "Panel closed" },
+    panel: { form: "Panel formed", revise: "Panel changed", dissolve: "Panel dissolved", close: "Panel closed" },
     panelMark: { give: "Interview marked" },
     inspection: { record: "Inspection recorded" },
     inspectionMaterial: { add: "Inspection material added" },

@@ -93,5 +93,10 @@ export const panels = {
     noScorersNext:
       "Ask the system administrator to grant scorers the post “Interview scorer” on their accounts, then form the panel.",
   },
+  dissolve: {
+    submit: "Dissolve the panel",
+    ask: "Dissolve this panel?",
+    consequence: "No mark has been given. The panel goes, and its candidates are free for another.",
+  },
   waiting: "{count, number} waiting for a panel, {heard, number} in one",
 } as const;

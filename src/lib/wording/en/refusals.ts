@@ -149,6 +149,11 @@ export const refusals = {
     why: "Scorers who have marked and candidates who have been marked stay in the panel; their marks would otherwise rest on nothing.",
     next: "Keep them and save again. To take somebody out, ask the scorer to clear the marks first.",
   },
+  panelInUse: {
+    title: "Marking has begun, so the panel stays",
+    why: "{marks, plural, one {# mark has} other {# marks have}} been given in this panel; without it they would rest on nothing.",
+    next: "To change its scorers or candidates, change the panel. If it has to go, its scorers clear their marks first.",
+  },
   panelNotYet: {
     title: "The panel has not sat yet",
     why: "This panel sits on {heldOn}; it is marked from that day on.",

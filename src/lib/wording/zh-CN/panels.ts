@@ -83,5 +83,10 @@ export const panels = {
     noScorers: "还没有面试考官",
     noScorersNext: "请系统管理员在账号里给考官授予“面试考官”身份，再来组成考官组。",
   },
+  dissolve: {
+    submit: "解散考官组",
+    ask: "解散这个考官组吗？",
+    consequence: "还没有打过分，解散以后不留分组；组里的人选可以编入别的考官组。",
+  },
   waiting: "等待分组{count, number}人，已分组{heard, number}人",
 } as const;

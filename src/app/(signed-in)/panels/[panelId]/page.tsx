@@ -9,6 +9,7 @@ import { panelPage } from "@/lib/features/selection/panel-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { can, mayEver } from "@/lib/policy/policy";
 import { ClosePanelForm } from "./close-panel-form";
+import { DissolvePanelForm } from "./dissolve-panel-form";
 import { GiveMarksForm } from "./give-marks-form";
 import { PanelPeople, PanelSummary, ScorersProgress } from "./panel-progress";
 import { PanelResults } from "./panel-results";
@@ -24,9 +25,10 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
   const page = await panelPage(viewer, panelId);
   if (!page) notFound();
   const t = await getTranslations("panels");
-  const { scope, programme, sheet, progress, results, whyNotMark, whyNotRevise } = page;
+  const { scope, programme, sheet, progress, results, whyNotMark, whyNotRevise, whyNotDissolve } = page;
   const isDepartment = mayEver(viewer, "candidateResult.read");
   const revises = can(viewer, "panel.revise", scope) && whyNotRevise === null;
+  const dissolves = can(viewer, "panel.dissolve", scope) && whyNotDissolve === null;
   const closes = can(viewer, "panel.close", scope) && whyNotMark === null;
   const selection = `/programmes/${programme.id}/selection`;
   return (
@@ -46,6 +48,7 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
         actions={
           <>
             {revises ? <ButtonLink href={`/panels/${panelId}/edit`}>{t("form.revise")}</ButtonLink> : null}
+            {dissolves ? <DissolvePanelForm panelId={panelId} version={page.version} /> : null}
             {results && isDepartment ? <ButtonLink href={selection}>{t("results.toSelection")}</ButtonLink> : null}
           </>
         }
