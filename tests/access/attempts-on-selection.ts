@@ -82,6 +82,10 @@ export const ON_SELECTION: Record<string, Attempt> = {
     scope: "panel",
     input: ({ panelId }) => ({ panelId }),
   },
+  "selection/excuse-scorer": {
+    ...{ scope: "panel", hidden: true },
+    input: ({ panelId }, { personId }) => ({ panelId, scorerId: personId, reason: "与人选是近亲属" }),
+  },
   "selection/give-marks": {
     scope: "panel",
     input: ({ panelId, candidateId }) => ({ panelId, sheet: { [candidateId]: { points: MARK } } }),

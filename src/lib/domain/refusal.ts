@@ -17,6 +17,8 @@ export const REFUSAL_RULE = {
   panelClosed: "S5",
   panelMarked: "S5",
   panelInUse: "S5",
+  scorerExcused: "S5",
+  lastScorer: "S5",
   panelNotYet: "S5",
   marksMissing: "S5",
   notOfUnit: "S1",

@@ -62,6 +62,7 @@ export const WRITES = {
       "panel.form",
       "panel.revise",
       "panel.dissolve",
+      "panelScorer.excuse",
     ] as const),
     ...(["panel.close", "inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
     "candidateKin.declare",

@@ -119,6 +119,7 @@ export const MAY = {
   "panel.revise": on("panel", ...STAFF),
   "panel.dissolve": on("panel", ...STAFF),
   "panel.close": on("panel", ...STAFF),
+  "panelScorer.excuse": on("panel", ...STAFF),
   "panelMark.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panelMark.give": on("panel", ...SCORER),
   // inspection, committee, the list and what is made known of it

@@ -89,7 +89,7 @@ export const panelForm = (viewer: PersonViewer, panelId: string) =>
       ...{ programme: { id: programmeId, name: programme?.name ?? "" }, candidates: choices.candidates },
       // who sits on it and holds the post no longer is shown, or a saved form would drop them unseen
       scorers: [
-        ...choices.scorers,
+        ...choices.scorers.filter((one) => !facts.excusedIds.includes(one.personId)),
         ...gone.map((personId) => ({ personId, name: nameOf(personId), title: null, isGone: true })),
       ],
       ...{ dropsExtremes: choices.selection.plan?.dropsExtremes ?? false, whyNot: whyNotRevisePanel(facts, null) },

@@ -169,6 +169,7 @@ export const audit = {
     examNumber: { assign: "Exam numbers given out" },
     examScore: { enter: "Exam scores entered" },
     panel: { form: "Panel formed", revise: "Panel changed", dissolve: "Panel dissolved", close: "Panel closed" },
+    panelScorer: { excuse: "Scorer excused" },
     panelMark: { give: "Interview marked" },
     inspection: { record: "Inspection recorded" },
     inspectionMaterial: { add: "Inspection material added" },

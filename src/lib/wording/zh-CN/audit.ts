@@ -149,6 +149,7 @@ export const audit = {
     examNumber: { assign: "编排准考证号" },
     examScore: { enter: "登记笔试成绩" },
     panel: { form: "组成考官组", revise: "调整考官组", dissolve: "解散考官组", close: "考官组收分" },
+    panelScorer: { excuse: "考官回避或退出" },
     panelMark: { give: "面试打分" },
     inspection: { record: "登记考察结论" },
     inspectionMaterial: { add: "登记考察材料" },
