@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import { firstRefusal, type Refusal, refusal } from "../refusal";
 import type { NoScore, ProgrammeStatus, Stage } from "../vocabulary";
-import type { CourseState } from "./course";
+import { type CourseState, waitsAt } from "./course";
 import { panelScore } from "./ranking";
 
 /** One mark that is there, whatever it says: how far marking is, without a point of it. */
@@ -42,7 +42,7 @@ export const whyNotInterview = (programme: {
 /** S1, S5: why a candidate does not come before a panel: only one who waits at the interview does, and before one alone. */
 export const whyNotHear = ({ name, state, isHeardElsewhere }: Hearable): Refusal | null =>
   firstRefusal(
-    () => (state.state === "waiting" && state.at === "interview" ? null : refusal("notAtInterview", { name })),
+    () => (waitsAt(state, "interview") ? null : refusal("notAtInterview", { name })),
     () => (isHeardElsewhere ? refusal("heardElsewhere", { name }) : null),
   );
 

@@ -1,4 +1,4 @@
-import { type Course, courseOf } from "@/lib/domain/selection/course";
+import { type Course, courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { scoreOf } from "@/lib/domain/selection/exam";
 import type { Score } from "@/lib/domain/selection/ranking";
 import { dayOrNull } from "@/lib/platform/days";
@@ -50,7 +50,5 @@ export async function loadScores(
 }
 
 /** Who waits at the written exam. */
-export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean => {
-  const now = courseOf(course);
-  return now.state === "waiting" && now.at === "writtenExam";
-};
+export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean =>
+  waitsAt(courseOf(course), "writtenExam");

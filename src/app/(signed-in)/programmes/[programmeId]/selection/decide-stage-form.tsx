@@ -7,6 +7,7 @@ import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
+import { waitsAt } from "@/lib/domain/selection/course";
 import { STAGE_RESULTS, STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { decideStageAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../../drafted-form";
@@ -22,10 +23,10 @@ type Props = {
 /** S1: one result for the candidates ticked, of the stage they wait for. */
 export function DecideStageForm({ programmeId, today, candidates, stage: asked }: Props) {
   const t = useTranslations("selection");
-  const waiting = candidates.filter((one) => one.state?.state === "waiting");
-  const stages = STAGES.filter((stage) => waiting.some((one) => one.state?.at === stage));
+  const waitingAt = (stage: Stage) => candidates.filter(({ state }) => state && waitsAt(state, stage));
+  const stages = STAGES.filter((stage) => waitingAt(stage).length > 0);
   const stage = stages.find((one) => one === asked) ?? stages[0];
-  const here = waiting.filter((one) => one.state?.at === stage);
+  const here = stage ? waitingAt(stage) : [];
   return (
     <Section id="decide" title={t("decide.title")}>
       {stage === undefined ? (
