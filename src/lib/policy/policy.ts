@@ -285,6 +285,16 @@ export const EXPORT_PERMISSION = {
 export const mayEver = (actor: Pick<Actor, "role">, permission: Permission): boolean =>
   (MAY[permission].roles as readonly Role[]).includes(actor.role);
 
+/**
+ * E1: what a post is told of how a candidate in its reach came out, once that is announced: the cadre their own way, the
+ * sending unit who is on the list. Null: nothing, or nothing is announced to it, for it knows.
+ */
+export function outcomeTold(actor: Pick<Actor, "role">): "ownWay" | "listed" | null {
+  const reach = mayEver(actor, "candidateOutcome.read") ? REACH[actor.role] : null;
+  if (reach === "self") return "ownWay";
+  return reach === "sending" ? "listed" : null;
+}
+
 /** The posts that hold a permission: named when a person may read but not do (E1). */
 export const holdersOf = (permission: Permission): readonly Role[] => MAY[permission].roles;
 
