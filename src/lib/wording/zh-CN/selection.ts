@@ -90,6 +90,8 @@ export const selection = {
     hint: "给正在等待同一环节的人选一次登记。登记错了只能在人选页面更正，请先核对。",
     at: "{stage}：{count, number}人等待结果",
     other: "改为登记{stage}",
+    committee: "{count, number}人等待常委会研究。研究的结果连同表决情况，在会议里登记；这里只登记缺席和取消资格的。",
+    toMeetings: "去会议研究",
     result: "结果",
     decider: "决定机关",
     decidedOn: "日期",
