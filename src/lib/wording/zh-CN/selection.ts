@@ -51,7 +51,7 @@ export const selection = {
     stage: "环节",
     waiting: "正在等待",
     left: "到此为止",
-    decided: "已列入决定名单{count, number}人，共报名{total, number}人。",
+    decided: "已列入人选名单{count, number}人，共报名{total, number}人。",
   },
   list: {
     title: "人选",
@@ -83,7 +83,7 @@ export const selection = {
     failed: "{stage}不通过",
     absent: "{stage}缺席",
     disqualified: "{stage}取消资格",
-    decided: "已列入决定名单",
+    decided: "已列入人选名单",
   },
   decide: {
     title: "登记环节结果",
