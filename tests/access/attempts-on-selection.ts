@@ -2,6 +2,8 @@ import { type Attempt, fresh, TODAY } from "./attempt";
 
 /** A mark whose digits stand nowhere else. */
 export const MARK = "71.93";
+/** Why a scorer is excused: the department's alone. */
+export const EXCUSED = "与人选是近亲属";
 
 const onCandidate = (more: Record<string, unknown> = {}): Attempt => ({
   scope: "candidate",
@@ -79,12 +81,12 @@ export const ON_SELECTION: Record<string, Attempt> = {
     }),
   },
   "selection/dissolve-panel": {
-    scope: "panel",
-    input: ({ panelId }) => ({ panelId }),
+    ...{ scope: "panel", hidden: true },
+    input: ({ idlePanelId: panelId }) => ({ panelId }),
   },
   "selection/excuse-scorer": {
-    ...{ scope: "panel", hidden: true },
-    input: ({ panelId }, { personId }) => ({ panelId, scorerId: personId, reason: "与人选是近亲属" }),
+    scope: "panel",
+    input: ({ panelId, scorerId }) => ({ panelId, scorerId, reason: EXCUSED }),
   },
   "selection/give-marks": {
     scope: "panel",
