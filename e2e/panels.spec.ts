@@ -87,6 +87,24 @@ test.describe("@full S5: an interview is marked and closed", () => {
     }
   });
 
+  test("the staff excuses a scorer, once asked and with the reason, which no scorer is told", async () => {
+    const staff = await world.as("zuzhibu");
+    await staff.goto(panel);
+    await staff.getByText("考官回避或退出", { exact: true }).click();
+    await staff.getByLabel("考官", { exact: true }).selectOption({ label: "阮志恒" });
+    await staff.getByLabel("原因").fill("与人选是近亲属，应当回避");
+    await press(staff, "登记回避或退出");
+    await staff.getByRole("dialog").getByRole("button", { name: "登记回避或退出" }).click();
+    const excused = staff.getByRole("table", { name: "已回避或退出的考官" });
+    await expect(excused).toContainText("阮志恒");
+    await expect(excused).toContainText("与人选是近亲属，应当回避");
+    await expect(staff.getByRole("table", { name: "打分进度" })).not.toContainText("阮志恒");
+    const scorer = await world.as("kaoguan", { width: 360 });
+    await scorer.goto(panel);
+    await expect(scorer.getByText("4名考官")).toBeVisible();
+    await expect(scorer.locator("main")).not.toContainText("近亲属");
+  });
+
   test("the staff closes it, once asked; then the scorers see all of its marks, and nothing changes any more", async () => {
     const staff = await world.as("zuzhibu");
     await staff.goto("/");
@@ -104,5 +122,22 @@ test.describe("@full S5: an interview is marked and closed", () => {
     await expect(scorer.getByRole("row").nth(1)).toContainText("舒文远");
     await findsNothing(scorer, `${panel}/edit`);
     for (const account of ["paichu", "guazhi"] as const) await findsNothing(await world.as(account), panel);
+  });
+
+  test("a panel nobody has marked in is dissolved, once asked, and whom it was to hear waits for another", async () => {
+    const taken = await rows<{ id: string }>(
+      "delete from panel_mark where panel_id in (select id from panel where closed_on is null) returning panel_id as id",
+      [],
+      world.ownerUrl,
+    );
+    const mistaken = `/panels/${taken[0]?.id}`;
+    const staff = await world.as("zuzhibu");
+    await staff.goto(mistaken);
+    const heard = await staff.locator(".outcomes li").count();
+    await press(staff, "解散考官组");
+    await staff.getByRole("dialog").getByRole("button", { name: "解散考官组" }).click();
+    await expect(staff).toHaveURL(/\/selection\/panels$/);
+    await expect(staff.getByText(`等待分组${heard}人`)).toBeVisible();
+    await findsNothing(staff, mistaken);
   });
 });

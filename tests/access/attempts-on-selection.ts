@@ -2,6 +2,8 @@ import { type Attempt, fresh, TODAY } from "./attempt";
 
 /** A mark whose digits stand nowhere else. */
 export const MARK = "71.93";
+/** Why a scorer is excused: the department's alone. */
+export const EXCUSED = "与人选是近亲属";
 
 const onCandidate = (more: Record<string, unknown> = {}): Attempt => ({
   scope: "candidate",
@@ -77,6 +79,14 @@ export const ON_SELECTION: Record<string, Attempt> = {
       ...{ panelId, name: fresh("考官组"), heldOn: TODAY, scorerIds: [personId] },
       candidates: { [candidateId]: { chosen: "on" } },
     }),
+  },
+  "selection/dissolve-panel": {
+    ...{ scope: "panel", hidden: true },
+    input: ({ idlePanelId: panelId }) => ({ panelId }),
+  },
+  "selection/excuse-scorer": {
+    scope: "panel",
+    input: ({ panelId, scorerId }) => ({ panelId, scorerId, reason: EXCUSED }),
   },
   "selection/give-marks": {
     scope: "panel",

@@ -53,7 +53,12 @@ export async function furnish(
 async function furnishSelection(
   { scene, keys, says, authorId }: Ground,
   mark: string,
-): Promise<Pick<Target, "selectingId" | "candidateId" | "examNumber" | "panelId" | "planId" | "meetingId">> {
+): Promise<
+  Pick<
+    Target,
+    "selectingId" | "candidateId" | "examNumber" | "panelId" | "scorerId" | "idlePanelId" | "planId" | "meetingId"
+  >
+> {
   const { owner, departmentId } = scene;
   const { programmeId, capabilityIds } = await aProgramme(scene, { name: `${mark}批次` });
   const selecting = { ...scene, programmeId, capabilityIds };
@@ -73,10 +78,20 @@ async function furnishSelection(
       ...{ decidedOn: on, recordedById: authorId, recordedOn: on },
     },
   });
-  const panelId = await aPanel(selecting, { scorerId: null, candidateIds: [candidateId] });
+  const panelId = await aPanel(selecting, { scorerId: authorId, candidateIds: [candidateId] });
+  const idlePanelId = await aPanel(selecting, { scorerId: null, candidateIds: [], name: "第二考官组" });
   const planId = await aPlanGivenUp(selecting, authorId);
   const meetingId = await furnishCommittee({ scene: selecting, keys, says, authorId }, of);
-  return { selectingId: programmeId, candidateId, examNumber, panelId, planId, meetingId };
+  return {
+    selectingId: programmeId,
+    candidateId,
+    examNumber,
+    panelId,
+    scorerId: authorId,
+    idlePanelId,
+    planId,
+    meetingId,
+  };
 }
 
 async function aPlanGivenUp({ owner, departmentId, programmeId }: Scene, preparedById: string): Promise<string> {

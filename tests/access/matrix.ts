@@ -5,7 +5,7 @@ import { ON_PAPERS, REPORT } from "./attempts-on-papers";
 import { ON_PEOPLE } from "./attempts-on-people";
 import { ON_PLACEMENTS } from "./attempts-on-placements";
 import { ON_PLANS } from "./attempts-on-plans";
-import { MARK, ON_SELECTION } from "./attempts-on-selection";
+import { EXCUSED, MARK, ON_SELECTION } from "./attempts-on-selection";
 
 /** Every command by slice and file, with one attempt. */
 export const MATRIX: Record<string, Attempt> = {
@@ -28,7 +28,7 @@ export const CONFIDENTIAL = [
   "学历核查不实",
   "77.25",
   "甲10101199108150027",
-  ...["每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027", MARK, MARK.replace(".", "")],
+  ...["每周下村两天", "上班迟到", "作风踏实", "甲10101199108150027", MARK, MARK.replace(".", ""), EXCUSED],
   "甲10101199108150027",
   "配对亲属",
   ...Object.values(INSPECTED),

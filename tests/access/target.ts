@@ -17,6 +17,9 @@ export type Target = {
   candidateId: string;
   examNumber: string;
   panelId: string;
+  /** Who sits on that panel, and a panel that was formed by mistake. */
+  scorerId: string;
+  idlePanelId: string;
   /** A plan of it that was given up. */
   planId: string;
   /** A meeting of that programme that is being prepared, with the candidate on its list. */

@@ -7,6 +7,8 @@ import {
   marksMissing,
   type PanelFacts,
   whyNotClosePanel,
+  whyNotDissolvePanel,
+  whyNotExcuseScorer,
   whyNotGiveMarks,
   whyNotHear,
   whyNotInterview,
@@ -22,7 +24,7 @@ const heldOn = day("2026-02-20");
 const every = (scorerIds: string[], candidateIds: string[]) =>
   scorerIds.flatMap((scorerId) => candidateIds.map((candidateId) => ({ scorerId, candidateId })));
 const panel = (changes: Partial<PanelFacts> = {}): PanelFacts => ({
-  ...{ heldOn, closedOn: null, scorerIds: ["ji", "shu"], candidateIds: ["a", "b"], given: [] },
+  ...{ heldOn, closedOn: null, scorerIds: ["ji", "shu"], excusedIds: [], candidateIds: ["a", "b"], given: [] },
   ...changes,
 });
 
@@ -83,6 +85,101 @@ describe("S5: a panel changes until it is closed; who marked or was marked stays
     expect(whyNotRevisePanel(closed, null)?.code).toBe("panelClosed");
     expect(whyNotRevisePanel(closed, panel())?.code).toBe("panelClosed");
     expect(whyNotRevisePanel(panel({ given }), null)).toBeNull();
+  });
+});
+
+describe("S5: a scorer who cannot go on is excused", () => {
+  it.each([
+    ["one of two", null, ["ji", "shu"], [], null],
+    ["the last one", null, ["ji"], ["shu"], "lastScorer"],
+    ["one excused already", null, ["shu", "xie"], ["ji"], "scorerExcused"],
+    ["one excused already, with one left", null, ["shu"], ["ji"], "scorerExcused"],
+    ["once the panel is closed", heldOn, ["ji", "shu"], [], "panelClosed"],
+  ] as const)("%s", (_, closedOn, scorerIds, excusedIds, code) => {
+    expect(whyNotExcuseScorer({ closedOn, scorerIds, excusedIds }, "ji")?.code ?? null).toBe(code);
+  });
+  it("asked of nobody in particular, only where nobody could be", () => {
+    expect(whyNotExcuseScorer(panel(), null)).toBeNull();
+    expect(whyNotExcuseScorer(panel({ excusedIds: ["xie"] }), null)).toBeNull();
+    expect(whyNotExcuseScorer(panel({ scorerIds: ["ji"] }), null)?.code).toBe("lastScorer");
+    expect(whyNotExcuseScorer(panel({ closedOn: heldOn }), null)?.code).toBe("panelClosed");
+  });
+  it.each([
+    ["others come and go", ["shu", "xie"], ["a", "b"], null],
+    ["the excused one sits again", ["ji", "shu"], ["a", "b"], "scorerExcused"],
+    ["whom the excused one marked leaves", ["shu"], ["b"], "panelMarked"],
+  ] as const)("the panel still changes: %s", (_, scorerIds, candidateIds, code) => {
+    const facts = panel({ scorerIds: ["shu"], excusedIds: ["ji"], given: every(["ji"], ["a"]) });
+    expect(whyNotRevisePanel(facts, { scorerIds, candidateIds })?.code ?? null).toBe(code);
+  });
+
+  const [ids, seats] = [
+    ["a", "b", "c"],
+    ["ji", "shu", "xie", "tan"],
+  ] as const;
+  const cell = fc.record({
+    ...{ scorerId: fc.constantFrom(...seats), candidateId: fc.constantFrom(...ids) },
+    points: fc.integer({ min: 0, max: 10_000 }),
+  });
+  const marking = fc.record({
+    excusedIds: fc.subarray([...seats], { maxLength: seats.length - 1 }),
+    marks: fc.uniqueArray(cell, { selector: (one) => `${one.scorerId} ${one.candidateId}` }),
+    without: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<NoScore>("absent", "disqualified")),
+    drops: fc.boolean(),
+  });
+  it("everything is as if they had never marked: what is missing, whether it closes, what each is given", () => {
+    fc.assert(
+      fc.property(marking, ({ excusedIds, marks, without, drops }) => {
+        const noScores = new Map(Object.entries(without));
+        const scorerIds = seats.filter((id) => !excusedIds.includes(id));
+        const theirs = marks.filter((mark) => scorerIds.includes(mark.scorerId as (typeof seats)[number]));
+        const facts = panel({ scorerIds, excusedIds, candidateIds: ids, given: marks });
+        const never = panel({ scorerIds, candidateIds: ids, given: theirs });
+        expect(marksMissing(facts, noScores)).toBe(marksMissing(never, noScores));
+        expect(whyNotClosePanel(facts, noScores, heldOn)).toEqual(whyNotClosePanel(never, noScores, heldOn));
+        expect(interviewResults(facts, marks, noScores, drops)).toEqual(
+          interviewResults(never, theirs, noScores, drops),
+        );
+      }),
+    );
+  });
+  it("once it closes, everyone heard has been marked by every one who stayed, and by nobody else", () => {
+    fc.assert(
+      fc.property(marking, ({ excusedIds, marks, without }) => {
+        const noScores = new Map(Object.entries(without));
+        const scorerIds = seats.filter((id) => !excusedIds.includes(id));
+        // all who stayed have marked; of the excused there is what there is
+        const left = marks.filter((mark) => excusedIds.includes(mark.scorerId));
+        const given = [...left, ...every(scorerIds, [...ids]).map((one, i) => ({ ...one, points: 100 * i }))];
+        const facts = panel({ scorerIds, excusedIds, candidateIds: ids, given });
+        expect(whyNotClosePanel(facts, noScores, heldOn)).toBeNull();
+        for (const { candidateId, points, noScore } of interviewResults(facts, given, noScores, false)) {
+          if (noScore) continue;
+          const own = given.filter(
+            (one) => one.candidateId === candidateId && scorerIds.includes(one.scorerId as "ji"),
+          );
+          expect(own.map((one) => one.scorerId)).toEqual(scorerIds);
+          expect(points).toBe(
+            panelScore(
+              own.map((one) => one.points),
+              false,
+            ),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe("S5: a panel nobody has marked in is dissolved", () => {
+  const given = every(["ji"], ["a"]);
+  it.each([
+    ["formed and not used", null, [], null],
+    ["one mark is there", null, given, "panelInUse"],
+    ["closed, and nobody came", heldOn, [], "panelClosed"],
+    ["closed", heldOn, given, "panelClosed"],
+  ] as const)("%s", (_, closedOn, marks, code) => {
+    expect(whyNotDissolvePanel(panel({ closedOn, given: [...marks] }))?.code ?? null).toBe(code);
   });
 });
 
@@ -172,11 +269,13 @@ describe("S5: a panel is closed when every mark is in", () => {
 describe("S5: what is left of a closed panel", () => {
   it("an absent or disqualified one has no score, which is not a zero, whatever was marked", () => {
     const marks = [
-      { candidateId: "a", points: 8000 },
-      { candidateId: "b", points: 9000 },
-      { candidateId: "a", points: 9000 },
+      { scorerId: "ji", candidateId: "a", points: 8000 },
+      { scorerId: "ji", candidateId: "b", points: 9000 },
+      { scorerId: "shu", candidateId: "a", points: 9000 },
     ];
-    expect(interviewResults(["b", "a"], marks, new Map([["b", "disqualified"]]), false)).toEqual([
+    expect(
+      interviewResults(panel({ candidateIds: ["b", "a"] }), marks, new Map([["b", "disqualified"]]), false),
+    ).toEqual([
       { candidateId: "b", points: null, noScore: "disqualified" },
       { candidateId: "a", points: 8500, noScore: null },
     ]);
@@ -193,9 +292,12 @@ describe("S5: what is left of a closed panel", () => {
         fc.integer({ min: 0, max: 2000 }),
         (candidateIds, scorers, excused, drops, from) => {
           const marks = candidateIds.flatMap((candidateId, i) =>
-            Array.from({ length: scorers }, (_, n) => ({ candidateId, points: from + i * 1000 + n * 10 })),
+            Array.from({ length: scorers }, (_, n) => ({
+              ...{ scorerId: `scorer ${n}`, candidateId, points: from + i * 1000 + n * 10 },
+            })),
           );
-          const results = interviewResults(candidateIds, marks, new Map(Object.entries(excused)), drops);
+          const scorerIds = Array.from({ length: scorers }, (_, n) => `scorer ${n}`);
+          const results = interviewResults({ scorerIds, candidateIds }, marks, new Map(Object.entries(excused)), drops);
           expect(results.map((one) => one.candidateId)).toEqual(candidateIds);
           for (const { candidateId, points, noScore } of results) {
             const own = marks.filter((mark) => mark.candidateId === candidateId).map((mark) => mark.points);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
-import { type Course, courseOf, isIn, whyNotDecideStage, whyNotWithdraw } from "@/lib/domain/selection/course";
+import { type Course, courseOf, isIn, waitsAt, whyNotDecideStage, whyNotWithdraw } from "@/lib/domain/selection/course";
 import {
   type SelectionPlan,
   whyNotAgree,
@@ -28,6 +28,16 @@ describe("S1: a candidate passes the programme's stages in order", () => {
     expect(courseOf(course())).toEqual({ state: "waiting", at: "qualification" });
     expect(courseOf(course({ agreedOn: null }))).toEqual({ state: "awaitingAgreement", at: "registration" });
     expect(whyNotDecideStage(course({ agreedOn: null }), "qualification", null, TODAY)?.code).toBe("unitNotAgreed");
+  });
+
+  test("waits at one stage alone: before the agreement, once out and once decided at none", () => {
+    const at = (one: Course) => STAGES.filter((stage) => waitsAt(courseOf(one), stage));
+    expect(at(course())).toEqual(["qualification"]);
+    expect(at(course({ records: upTo("qualification") }))).toEqual(["writtenExam"]);
+    expect(at(course({ agreedOn: null }))).toEqual([]);
+    expect(at(course({ withdrawnOn: TODAY }))).toEqual([]);
+    expect(at(course({ records: [record("qualification", "failed", TODAY)] }))).toEqual([]);
+    expect(at(course({ records: upTo(...STAGES.slice(1)) }))).toEqual([]);
   });
 
   test.each(STAGE_RESULTS.filter((result) => result !== "passed"))("%s ends it there", (result) => {

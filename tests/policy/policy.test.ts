@@ -5,6 +5,7 @@ import {
   type Actor,
   can,
   MAY,
+  outcomeTold,
   type Permission,
   type Scope,
   type Where,
@@ -62,6 +63,13 @@ test("E1: for rows that hang on a placement the filter names its id placementId"
       }),
     );
   }
+});
+
+test("E1: of a candidate's outcome the cadre is told their own way, the sending unit who is listed, nobody else anything", () => {
+  const told = ROLES.flatMap((role) => outcomeTold({ role }) ?? []);
+  expect(told).toHaveLength(2);
+  expect(outcomeTold({ role: "cadre" })).toBe("ownWay");
+  expect(outcomeTold({ role: "sendingLiaison" })).toBe("listed");
 });
 
 test("E1: nobody without business data reads any of it; a department leader and staff both read everything staff prepare", () => {

@@ -89,6 +89,41 @@ test("S5: of one without a score no mark is told, and it is no zero", async () =
   expect(page?.results?.[2]).toMatchObject({ points: null, noScore: "disqualified", marks: [] });
 });
 
+test("S5, E1: who was excused and why is told to the department; to who stays there are only those who stay, to the excused nothing", async () => {
+  const { excuse, mark, everyone, close, scene, staff, leader, seats, panelId } = await aPanelSitting();
+  const { programmeId } = scene;
+  const [gone, stays] = seats as PersonViewer[] as [PersonViewer, PersonViewer];
+  await everyone("71.93");
+  await mark(0, [[0, "62.48", "71.93"]]);
+  await excuse(0, "与人选乙是近亲属");
+  const name = "考官甲";
+  for (const viewer of [staff, leader]) {
+    const page = await panelPage(viewer, panelId);
+    expect(page?.excused).toEqual([{ id: gone.personId, name, by: "周若敏", on: HELD, reason: "与人选乙是近亲属" }]);
+    expect(page?.progress?.scorers.map((one) => one.name).toSorted()).toEqual(["考官丙", "考官乙"]);
+    expect(page?.progress?.candidates.map((one) => one.marked)).toEqual([2, 2, 2]);
+    expect(page).toMatchObject({ scorers: 2, whyNotExcuse: null });
+  }
+  expect((await panelsPage(staff))?.panels).toMatchObject([{ scorers: 2, marked: 6, toMark: 6 }]);
+  expect((await panelForm(staff, panelId))?.scorers.map((one) => one.name).toSorted()).toEqual(["考官丙", "考官乙"]);
+  const reader = { ...gone, panels: [] };
+  const check = async () => {
+    expect(await panelPage(stays, panelId)).toMatchObject({ scorers: 2, excused: [] });
+    expect(await told(stays, { panelId, programmeId })).not.toMatch(/近亲属|6248/);
+    for (const viewer of [gone, reader]) {
+      expect(await panelPage(viewer, panelId)).toBeNull();
+      expect(await told(viewer, { panelId, programmeId })).not.toMatch(/第一考官组|近亲属|7193/);
+    }
+  };
+  await check();
+  await close();
+  await check();
+  const page = await panelPage(staff, panelId);
+  expect(page?.results?.[0]).toMatchObject({ points: 7193 });
+  expect(page?.results?.[0]?.marks.map((one) => one.name).toSorted()).toEqual(["考官丙", "考官乙"]);
+  expect(page?.excused).toHaveLength(1);
+});
+
 test("E1: a scorer of no panel, a host, a liaison, a cadre, the keepers: nothing, open or closed, by page, list, home or search", async () => {
   const { everyone, close, scene, sendingUnitId, people, panelId } = await aPanelSitting();
   const { programmeId } = scene;

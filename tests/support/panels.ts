@@ -4,6 +4,8 @@ import type { PrismaClient } from "@/generated/prisma/client";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { closePanel } from "@/lib/features/selection/commands/close-panel";
+import { dissolvePanel } from "@/lib/features/selection/commands/dissolve-panel";
+import { excuseScorer } from "@/lib/features/selection/commands/excuse-scorer";
 import { formPanel } from "@/lib/features/selection/commands/form-panel";
 import { giveMarks } from "@/lib/features/selection/commands/give-marks";
 import { revisePanel } from "@/lib/features/selection/commands/revise-panel";
@@ -80,16 +82,19 @@ export async function aPanelSitting(owner: PrismaClient, options: Parameters<typ
       },
       { viewer: seats[seat] as PersonViewer, clock: at },
     );
-  const close = (noScores: [number, string][] = [], viewer = interview.staff, at = clock) =>
+  const close = (noScores: [number, string][] = [], viewer = interview.staff, at = clock, version?: number) =>
     perform(
       closePanel,
       { panelId, noScores: Object.fromEntries(noScores.map(([i, why]) => [interview.candidateIds[i], why])) },
-      { viewer, clock: at },
+      { viewer, clock: at, envelope: { version } },
     );
   const revise = (changes: Parameters<typeof interview.input>[0] = {}) => {
     const { programmeId: _, ...rest } = interview.input(changes);
     return perform(revisePanel, { panelId, ...rest }, { viewer: interview.staff, clock });
   };
+  const dissolve = () => perform(dissolvePanel, { panelId }, { viewer: interview.staff, clock });
+  const excuse = (seat: number, reason = "与人选是近亲属") =>
+    perform(excuseScorer, { panelId, scorerId: seats[seat]?.personId, reason }, { viewer: interview.staff, clock });
   const everyone = async (points = "80") => {
     for (const seat of seats.keys()) {
       const done = await mark(
@@ -100,5 +105,5 @@ export async function aPanelSitting(owner: PrismaClient, options: Parameters<typ
     }
   };
   const scores = () => owner.interviewScore.findMany({ where: { panelId } });
-  return { ...interview, seats, panelId, mark, close, revise, everyone, scores };
+  return { ...interview, seats, panelId, mark, close, revise, dissolve, excuse, everyone, scores };
 }

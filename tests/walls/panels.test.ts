@@ -1,6 +1,7 @@
 import { aUnit, aViewer } from "@seed/builders";
 import { beforeAll, describe, expect, test } from "vitest";
-import { reading } from "@/lib/platform/db";
+import { openSession, readSession } from "@/lib/platform/auth/session";
+import { changing, reading, type Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { clock, anInterview as interviewOf, aPanelSitting as sittingOf } from "../support/panels";
 import { theWorld } from "../support/world";
@@ -45,6 +46,68 @@ describe("S5: past every rule the database itself", () => {
     const { mark, candidateIds, scene } = await aPanelSitting();
     await mark(0, [[0, "80"]]);
     await expect(scene.owner.panelCandidate.delete({ where: { candidateId: candidateIds[0] } })).rejects.toThrow(/S5/);
+  });
+});
+
+describe("S5, E1: an excused scorer", () => {
+  const read = (viewer: PersonViewer, panelId: string) =>
+    reading(
+      viewer,
+      async (tx) => ({
+        panels: await tx.panel.count({ where: { id: panelId } }),
+        seats: await tx.panelScorer.count({ where: { panelId } }),
+        marks: await tx.panelMark.count({ where: { panelId } }),
+        excusals: await tx.panelExcusal.count({ where: { panelId } }),
+      }),
+      clock,
+    );
+
+  test("reads the panel no more, not even their own marks; the others read themselves, the department all of it", async () => {
+    const { excuse, everyone, close, seats, staff, leader, panelId } = await aPanelSitting();
+    await everyone();
+    await excuse(0);
+    const [gone, stays] = seats as PersonViewer[] as [PersonViewer, PersonViewer];
+    expect(await read(gone, panelId)).toEqual({ panels: 0, seats: 0, marks: 0, excusals: 0 });
+    expect(await read(stays, panelId)).toEqual({ panels: 1, seats: 2, marks: 3, excusals: 0 });
+    for (const viewer of [staff, leader])
+      expect(await read(viewer, panelId)).toEqual({ panels: 1, seats: 3, marks: 0, excusals: 1 });
+    await close();
+    expect(await read(gone, panelId)).toEqual({ panels: 0, seats: 0, marks: 0, excusals: 0 });
+    expect(await read(stays, panelId)).toEqual({ panels: 1, seats: 2, marks: 6, excusals: 0 });
+    expect(await read(staff, panelId)).toEqual({ panels: 1, seats: 3, marks: 9, excusals: 1 });
+  });
+
+  test("carries the panel no more from the next page on", async () => {
+    const { excuse, seats, panelId } = await aPanelSitting();
+    const { accountId, postId } = seats[0] as PersonViewer;
+    const sid = await openSession({ accountId, postId, address: null, device: null }, clock);
+    const panels = async () => (await readSession(sid, null, clock))?.viewer.panels;
+    expect(await panels()).toEqual([panelId]);
+    await excuse(0);
+    expect(await panels()).toEqual([]);
+  });
+
+  test("is not on record twice, not changed, not taken out, and not of a closed panel", async () => {
+    const { excuse, close, seats, staff, panelId, scene } = await aPanelSitting();
+    await excuse(0);
+    const excusal = (seat: number) => ({
+      ...{ panelId, personId: seats[seat]?.personId ?? "", departmentId: scene.departmentId, reason: "因病" },
+      ...{ excusedOn: new Date(), excusedById: staff.personId },
+    });
+    const asStaff = (work: (tx: Tx) => Promise<unknown>) => changing(staff, { locks: [], timeout: 5000, clock }, work);
+    const of = { where: { panelId } };
+    await expect(
+      asStaff((tx) => tx.panelExcusal.updateMany({ ...of, data: { reason: "另有安排" } })),
+    ).rejects.toThrow();
+    await expect(asStaff((tx) => tx.panelExcusal.deleteMany(of))).rejects.toThrow();
+    await expect(asStaff((tx) => tx.panelExcusal.createMany({ data: [excusal(0)] }))).rejects.toThrow();
+    await close([
+      [0, "absent"],
+      [1, "absent"],
+      [2, "absent"],
+    ]);
+    await expect(scene.owner.panelExcusal.createMany({ data: [excusal(1)] })).rejects.toThrow(/S5/);
+    await expect(scene.owner.panelExcusal.deleteMany(of)).rejects.toThrow(/S5/);
   });
 });
 

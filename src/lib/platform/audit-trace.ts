@@ -5,7 +5,7 @@ import type { Permission } from "../policy/policy";
 const CONFIDENTIAL: ReadonlySet<string> = new Set([
   ...["talk", "report", "baseline", "reviewPart", "review", "feedback"],
   ...["breach", "kin", "outcome", "assessment", "standing", "person", "identity", "account"],
-  ...["candidate", "candidateKin", "panel", "plan"],
+  ...["candidate", "candidateKin", "panel", "panelScorer", "plan"],
 ]);
 /** Of these not even a number or a word of ours: it would tell how far somebody came in a selection. */
 const UNTOLD: ReadonlySet<string> = new Set([

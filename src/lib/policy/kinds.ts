@@ -61,6 +61,8 @@ export const WRITES = {
       "examScore.enter",
       "panel.form",
       "panel.revise",
+      "panel.dissolve",
+      "panelScorer.excuse",
     ] as const),
     ...(["panel.close", "inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
     "candidateKin.declare",

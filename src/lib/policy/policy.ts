@@ -117,7 +117,9 @@ export const MAY = {
   "panel.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panel.form": on("programme", ...STAFF),
   "panel.revise": on("panel", ...STAFF),
+  "panel.dissolve": on("panel", ...STAFF),
   "panel.close": on("panel", ...STAFF),
+  "panelScorer.excuse": on("panel", ...STAFF),
   "panelMark.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panelMark.give": on("panel", ...SCORER),
   // inspection, committee, the list and what is made known of it
@@ -282,6 +284,16 @@ export const EXPORT_PERMISSION = {
 /** Does this post hold the permission at all, wherever? For menus and buttons that precede a record. */
 export const mayEver = (actor: Pick<Actor, "role">, permission: Permission): boolean =>
   (MAY[permission].roles as readonly Role[]).includes(actor.role);
+
+/**
+ * E1: what a post is told of how a candidate in its reach came out, once that is announced: the cadre their own way, the
+ * sending unit who is on the list. Null: nothing, or nothing is announced to it, for it knows.
+ */
+export function outcomeTold(actor: Pick<Actor, "role">): "ownWay" | "listed" | null {
+  const reach = mayEver(actor, "candidateOutcome.read") ? REACH[actor.role] : null;
+  if (reach === "self") return "ownWay";
+  return reach === "sending" ? "listed" : null;
+}
 
 /** The posts that hold a permission: named when a person may read but not do (E1). */
 export const holdersOf = (permission: Permission): readonly Role[] => MAY[permission].roles;

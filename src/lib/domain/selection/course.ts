@@ -41,6 +41,9 @@ export function courseOf({ stages, agreedOn, withdrawnOn, records }: Course): Co
   return withdrawnOn === null ? { state: "decided", at: null } : { state: "withdrawn", at: "committee" };
 }
 
+/** S1: does a candidate wait for the result of this very stage? */
+export const waitsAt = ({ state, at }: CourseState, stage: Stage): boolean => state === "waiting" && at === stage;
+
 /** Is the candidate still in the running, or already through? */
 export const isIn = (state: CourseState): boolean =>
   state.state === "awaitingAgreement" || state.state === "waiting" || state.state === "decided";

@@ -1,17 +1,21 @@
 import type { CalendarDate } from "../calendar-date";
 import { firstRefusal, type Refusal, refusal } from "../refusal";
 import type { NoScore, ProgrammeStatus, Stage } from "../vocabulary";
-import type { CourseState } from "./course";
+import { type CourseState, waitsAt } from "./course";
 import { panelScore } from "./ranking";
 
 /** One mark that is there, whatever it says: how far marking is, without a point of it. */
 export type Given = { scorerId: string; candidateId: string };
 
-/** 面试考官组: who sits on it, whom it hears, and what has been marked. */
+/**
+ * 面试考官组: who sits on it, whom it hears, and what has been marked. `excusedIds`: who sat on it and was excused; of
+ * them nothing is asked any more, and what they gave is among `given` still.
+ */
 export type PanelFacts = {
   heldOn: CalendarDate;
   closedOn: CalendarDate | null;
   scorerIds: readonly string[];
+  excusedIds: readonly string[];
   candidateIds: readonly string[];
   given: readonly Given[];
 };
@@ -38,7 +42,7 @@ export const whyNotInterview = (programme: {
 /** S1, S5: why a candidate does not come before a panel: only one who waits at the interview does, and before one alone. */
 export const whyNotHear = ({ name, state, isHeardElsewhere }: Hearable): Refusal | null =>
   firstRefusal(
-    () => (state.state === "waiting" && state.at === "interview" ? null : refusal("notAtInterview", { name })),
+    () => (waitsAt(state, "interview") ? null : refusal("notAtInterview", { name })),
     () => (isHeardElsewhere ? refusal("heardElsewhere", { name }) : null),
   );
 
@@ -50,21 +54,43 @@ export const whyNotSeat = ({ personId, name, isScorer }: Seatable, cadreIds: rea
   );
 
 /**
- * S5: why a panel cannot be made so any more: it is closed, or somebody would leave it who has marked or been marked.
- * `wanted` null asks before anything is chosen.
+ * S5: why a panel cannot be made so any more: it is closed, somebody excused would sit on it again, or somebody would
+ * leave it who has marked or been marked. `wanted` null asks before anything is chosen.
  */
 export const whyNotRevisePanel = (
-  { closedOn, given }: Pick<PanelFacts, "closedOn" | "given">,
+  { closedOn, given, excusedIds }: Pick<PanelFacts, "closedOn" | "given" | "excusedIds">,
   wanted: Pick<PanelFacts, "scorerIds" | "candidateIds"> | null,
 ): Refusal | null =>
   firstRefusal(
     () => (closedOn ? refusal("panelClosed", { closedOn }) : null),
-    () =>
-      wanted && given.some((mark) => !rests(mark, wanted)) ? refusal("panelMarked", { marks: given.length }) : null,
+    () => (wanted?.scorerIds.some((id) => excusedIds.includes(id)) ? refusal("scorerExcused") : null),
+    () => {
+      const seats = [...(wanted?.scorerIds ?? []), ...excusedIds];
+      const rests = (mark: Given) => seats.includes(mark.scorerId) && wanted?.candidateIds.includes(mark.candidateId);
+      return wanted && !given.every(rests) ? refusal("panelMarked", { marks: given.length }) : null;
+    },
   );
 
-const rests = (mark: Given, { scorerIds, candidateIds }: Pick<PanelFacts, "scorerIds" | "candidateIds">): boolean =>
-  scorerIds.includes(mark.scorerId) && candidateIds.includes(mark.candidateId);
+/**
+ * S5: why a scorer is not excused: the panel is closed, they were excused already, or nobody would be left to mark.
+ * `scorerId` null asks before anybody is chosen.
+ */
+export const whyNotExcuseScorer = (
+  { closedOn, scorerIds, excusedIds }: Pick<PanelFacts, "closedOn" | "scorerIds" | "excusedIds">,
+  scorerId: string | null,
+): Refusal | null =>
+  firstRefusal(
+    () => (closedOn ? refusal("panelClosed", { closedOn }) : null),
+    () => (scorerId !== null && excusedIds.includes(scorerId) ? refusal("scorerExcused") : null),
+    () => (scorerIds.length > 1 ? null : refusal("lastScorer")),
+  );
+
+/** S5: why a panel is not dissolved: it is closed, or somebody was marked; formed by mistake and not used, it goes as if never formed. */
+export const whyNotDissolvePanel = ({ closedOn, given }: Pick<PanelFacts, "closedOn" | "given">): Refusal | null =>
+  firstRefusal(
+    () => (closedOn ? refusal("panelClosed", { closedOn }) : null),
+    () => (given.length > 0 ? refusal("panelInUse", { marks: given.length }) : null),
+  );
 
 /** S5: why a scorer does not mark now: from the day the panel sits until it is closed they may, and change what they gave. */
 export const whyNotGiveMarks = (
@@ -79,11 +105,17 @@ export const whyNotGiveMarks = (
 /** Who was not heard, or is not to count. */
 export type NoScores = ReadonlyMap<string, NoScore>;
 
+/** S5: the marks that count: theirs who sit on the panel to the end, so that everybody is judged by the same scorers. */
+export const countedMarks = <Mark extends Pick<Given, "scorerId">>(
+  { scorerIds }: Pick<PanelFacts, "scorerIds">,
+  marks: readonly Mark[],
+): Mark[] => marks.filter((mark) => scorerIds.includes(mark.scorerId));
+
 /** S5: how many marks are missing: every scorer's of every candidate but those absent or disqualified. */
-export function marksMissing({ scorerIds, candidateIds, given }: PanelFacts, noScores: NoScores): number {
-  const heard = candidateIds.filter((candidateId) => !noScores.has(candidateId));
-  const counted = given.filter((mark) => heard.includes(mark.candidateId) && scorerIds.includes(mark.scorerId));
-  return heard.length * scorerIds.length - counted.length;
+export function marksMissing(panel: PanelFacts, noScores: NoScores): number {
+  const heard = panel.candidateIds.filter((candidateId) => !noScores.has(candidateId));
+  const counted = countedMarks(panel, panel.given).filter((mark) => heard.includes(mark.candidateId));
+  return heard.length * panel.scorerIds.length - counted.length;
 }
 
 /** S5: why a panel is not closed: it is, it has not sat, or a mark is missing. */
@@ -101,18 +133,21 @@ export type InterviewResult = { candidateId: string } & (
   | { points: null; noScore: NoScore }
 );
 
-/** S5: what a closed panel leaves of each candidate, in order: what the marks came to, or why there is none. */
+/** S5: what a closed panel leaves of each candidate, in order: what the marks that count came to, or why there is none. */
 export const interviewResults = (
-  candidateIds: readonly string[],
-  marks: readonly { candidateId: string; points: number }[],
+  panel: Pick<PanelFacts, "scorerIds" | "candidateIds">,
+  marks: readonly (Given & { points: number })[],
   noScores: NoScores,
   dropsExtremes: boolean,
 ): InterviewResult[] =>
-  candidateIds.flatMap((candidateId): InterviewResult[] => {
+  panel.candidateIds.flatMap((candidateId): InterviewResult[] => {
     const noScore = noScores.get(candidateId);
     if (noScore) return [{ candidateId, points: null, noScore }];
-    const given = marks.filter((mark) => mark.candidateId === candidateId).map((mark) => mark.points);
-    const points = panelScore(given, dropsExtremes);
+    const of = countedMarks(panel, marks).filter((mark) => mark.candidateId === candidateId);
+    const points = panelScore(
+      of.map((mark) => mark.points),
+      dropsExtremes,
+    );
     return points === null ? [] : [{ candidateId, points, noScore: null }];
   });
 

@@ -9,7 +9,9 @@ import { closePanel } from "./commands/close-panel";
 import { correctStage } from "./commands/correct-stage";
 import { decideStage } from "./commands/decide-stage";
 import { decideWaiver } from "./commands/decide-waiver";
+import { dissolvePanel } from "./commands/dissolve-panel";
 import { enterExamScores } from "./commands/enter-exam-scores";
+import { excuseScorer } from "./commands/excuse-scorer";
 import { formPanel } from "./commands/form-panel";
 import { giveMarks } from "./commands/give-marks";
 import { lockList } from "./commands/lock-list";
@@ -59,6 +61,12 @@ export async function formPanelAction(_: ActionState, form: FormData): Promise<A
 }
 export async function revisePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(revisePanel, form, ({ panelId }) => `/panels/${panelId}`);
+}
+export async function dissolvePanelAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(dissolvePanel, form, ({ programmeId }) => `${of(programmeId)}/panels`);
+}
+export async function excuseScorerAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return act(excuseScorer, form, ({ panelId }) => `/panels/${panelId}`);
 }
 export async function giveMarksAction(_: ActionState, form: FormData): Promise<ActionState> {
   return act(giveMarks, form, ({ panelId }) => `/panels/${panelId}`);

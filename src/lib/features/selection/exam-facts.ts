@@ -1,7 +1,6 @@
-import { type Course, courseOf } from "@/lib/domain/selection/course";
+import { type Course, courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { scoreOf } from "@/lib/domain/selection/exam";
 import type { Score } from "@/lib/domain/selection/ranking";
-import { dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { coursesOf, type LoadedSelection, loadSelection } from "./facts";
 
@@ -34,23 +33,19 @@ export async function loadScores(
   const spoken = new Map(
     (await tx.interviewScore.findMany({ where: { programmeId } })).map((row) => [row.candidateId, scoreOf(row)]),
   );
-  const candidates = rows.map(({ id, cadreId, sendingUnitId, agreedOn, withdrawnOn }): ExamCandidate => {
-    const entry = entries.get(id);
-    const bare: Course = {
-      ...{ stages: selection.plan?.stages ?? [], records: [] },
-      ...{ agreedOn: dayOrNull(agreedOn), withdrawnOn: dayOrNull(withdrawnOn) },
-    };
-    return {
-      ...{ id, cadreId, sendingUnitId, course: courses.get(id) ?? bare },
-      ...{ number: entry?.number ?? null, exam: scoreOf(entry), version: entry?.version ?? 0 },
-      interview: spoken.get(id) ?? null,
-    };
+  const candidates = rows.flatMap(({ id, cadreId, sendingUnitId }): ExamCandidate[] => {
+    const [entry, course] = [entries.get(id), courses.get(id)];
+    if (!course) return [];
+    return [
+      {
+        ...{ id, cadreId, sendingUnitId, course, interview: spoken.get(id) ?? null },
+        ...{ number: entry?.number ?? null, exam: scoreOf(entry), version: entry?.version ?? 0 },
+      },
+    ];
   });
   return { selection, candidates };
 }
 
 /** Who waits at the written exam. */
-export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean => {
-  const now = courseOf(course);
-  return now.state === "waiting" && now.at === "writtenExam";
-};
+export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean =>
+  waitsAt(courseOf(course), "writtenExam");

@@ -1,4 +1,4 @@
-import { courseOf } from "@/lib/domain/selection/course";
+import { courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { whyNotAssignNumbers } from "@/lib/domain/selection/exam";
 import { reading, type Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -38,14 +38,13 @@ export const examPage = (viewer: PersonViewer, programmeId: string) =>
     const { programme, candidates, plan } = found;
     const named = await namedCandidates(tx, candidates);
     const waiting = candidates.filter(waitsAtExam);
-    const states = candidates.map(({ course }) => courseOf(course));
     const decided = candidates.filter((one) => one.course.records.some(({ stage }) => stage === "writtenExam"));
     const hasExam = plan.stages.includes("writtenExam");
     const waitingWithout = waiting.filter((one) => one.number === null).length;
     return {
       ...{ id: programmeId, name: programme.name, isOpen: programme.status === "open", hasExam, waitingWithout },
       whyNotAssign: whyNotAssignNumbers({ status: programme.status, hasExam, waitingWithout }),
-      ahead: states.filter(({ state, at }) => state === "waiting" && at === "qualification").length,
+      ahead: candidates.filter(({ course }) => waitsAt(courseOf(course), "qualification")).length,
       rows: waiting
         .flatMap((one) =>
           one.number === null

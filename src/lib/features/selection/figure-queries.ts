@@ -1,4 +1,4 @@
-import { courseOf, isIn } from "@/lib/domain/selection/course";
+import { courseOf, isIn, waitsAt } from "@/lib/domain/selection/course";
 import { ageGroupOf, compositionOf, funnelOf, funnelsBy } from "@/lib/domain/selection/funnel";
 import { STAGES } from "@/lib/domain/vocabulary";
 import { reading } from "@/lib/platform/db";
@@ -33,7 +33,7 @@ export const figuresPage = (viewer: PersonViewer, programmeId: string) =>
     });
     const by = <K>(keyOf: (one: (typeof counted)[number]) => K) => [...funnelsBy(plan.stages, counted, keyOf)];
     const unitNames = new Map(counted.map((one) => [one.unitId, one.unit]));
-    const atCommittee = counted.filter(({ state }) => state.state === "waiting" && state.at === "committee");
+    const atCommittee = counted.filter(({ state }) => waitsAt(state, "committee"));
     const decided = counted.filter(({ state }) => state.state === "decided");
     return {
       ...{ id: programmeId, name: programme.name, quota: programme.quota, frontLines: programme.frontLines },

@@ -1,4 +1,4 @@
-import { courseOf } from "@/lib/domain/selection/course";
+import { courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { compositionOf } from "@/lib/domain/selection/funnel";
 import { whyNotMeet } from "@/lib/domain/selection/meeting";
 import { clock } from "@/lib/platform/clock";
@@ -21,7 +21,7 @@ async function choicesFor(tx: Tx, selection: LoadedSelection, meetingId: string 
   const courses = await coursesOf(tx, selection.plan?.stages ?? [], rows);
   const waiting = rows.filter(({ id }) => {
     const course = courses.get(id);
-    return course && courseOf(course).at === "committee" && courseOf(course).state === "waiting";
+    return course && waitsAt(courseOf(course), "committee");
   });
   const ids = waiting.map((row) => row.id);
   const free = (await listedOf(tx, selection, ids, meetingId)).filter((one) => !one.isElsewhere);
@@ -71,7 +71,7 @@ export const meetingPage = (viewer: PersonViewer, meetingId: string) =>
       const { inFavour = null, against = null, abstained = null, result = null, reason = null } = items[at] ?? {};
       const stands = course?.records.find((one) => one.stage === "committee")?.result ?? null;
       const corrected = stands !== null && result !== null && stands !== result ? stands : null;
-      const isWaiting = course !== null && courseOf(course).state === "waiting";
+      const isWaiting = course !== null && waitsAt(courseOf(course), "committee");
       return { ...row, inFavour, against, abstained, result, reason, corrected, isWaiting };
     });
     return {

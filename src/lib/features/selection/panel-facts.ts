@@ -8,23 +8,25 @@ import { coursesOf, loadSelection } from "./facts";
 import { namesOf } from "./names-facts";
 
 const WITH_ALL = {
-  scorers: { orderBy: { personId: "asc" } },
+  scorers: { orderBy: { personId: "asc" }, include: { excusal: true } },
   candidates: { orderBy: { place: "asc" } },
 } as const;
 
-/** A panel with its people; null where the viewer reaches none such. `given`: see `givenIn`. */
+/** A panel with its people; null where the viewer reaches none such. `given`: see `givenIn`; who was excused only the department is told. */
 export async function loadPanel(tx: Tx, panelId: string) {
   const row = await tx.panel.findUnique({ where: { id: panelId }, include: WITH_ALL });
   if (!row) return null;
   const { id, departmentId, programmeId, name } = row;
   const scope: PanelScope = { scope: "panel", id, departmentId };
   const given = (await givenIn(tx, [id])).get(id) ?? [];
+  const excusals = row.scorers.flatMap((one) => one.excusal ?? []);
   const facts: PanelFacts = {
     ...{ heldOn: dayOf(row.heldOn), closedOn: dayOrNull(row.closedOn), given },
-    scorerIds: row.scorers.map((one) => one.personId),
+    scorerIds: row.scorers.filter((one) => !one.excusal).map((one) => one.personId),
+    excusedIds: excusals.map((one) => one.personId),
     candidateIds: row.candidates.map((one) => one.candidateId),
   };
-  return { scope, facts, row, name, programmeId, version: row.version };
+  return { scope, facts, row, excusals, name, programmeId, version: row.version };
 }
 
 /** S5: which marks are there, by panel, and not what they say: told to the department alone, to anyone else none. */

@@ -1,4 +1,4 @@
-import { courseOf } from "@/lib/domain/selection/course";
+import { courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { whyNotInterview, whyNotRevisePanel } from "@/lib/domain/selection/panel";
 import { clock } from "@/lib/platform/clock";
 import { reading, type Tx } from "@/lib/platform/db";
@@ -28,8 +28,7 @@ async function choicesOf(tx: Tx, programmeId: string, panelId: string | null) {
   const free = rows.filter(({ id }) => {
     const [course, seat] = [courses.get(id), heard.get(id)];
     if (seat) return seat.panelId === panelId;
-    const state = course && courseOf(course);
-    return state?.state === "waiting" && state.at === "interview";
+    return course && waitsAt(courseOf(course), "interview");
   });
   const nameOf = await peopleNamed(
     tx,
@@ -89,7 +88,7 @@ export const panelForm = (viewer: PersonViewer, panelId: string) =>
       ...{ programme: { id: programmeId, name: programme?.name ?? "" }, candidates: choices.candidates },
       // who sits on it and holds the post no longer is shown, or a saved form would drop them unseen
       scorers: [
-        ...choices.scorers,
+        ...choices.scorers.filter((one) => !facts.excusedIds.includes(one.personId)),
         ...gone.map((personId) => ({ personId, name: nameOf(personId), title: null, isGone: true })),
       ],
       ...{ dropsExtremes: choices.selection.plan?.dropsExtremes ?? false, whyNot: whyNotRevisePanel(facts, null) },

@@ -1,5 +1,11 @@
-import { whyNotGiveMarks, whyNotRevisePanel } from "@/lib/domain/selection/panel";
+import {
+  whyNotDissolvePanel,
+  whyNotExcuseScorer,
+  whyNotGiveMarks,
+  whyNotRevisePanel,
+} from "@/lib/domain/selection/panel";
 import { clock } from "@/lib/platform/clock";
+import { dayOf } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -25,9 +31,13 @@ export const panelPage = (viewer: PersonViewer, panelId: string) =>
     const panel = await loadPanel(tx, panelId);
     const selection = panel && (await loadSelection(tx, panel.programmeId));
     if (!panel || !selection?.plan) return null;
-    const { facts, row } = panel;
+    const { facts, row, excusals } = panel;
     const programme = await tx.programme.findUnique({ where: { id: panel.programmeId } });
-    const nameOf = await peopleNamed(tx, [...facts.scorerIds, ...row.candidates.map((one) => one.cadreId)]);
+    const nameOf = await peopleNamed(tx, [
+      ...facts.scorerIds,
+      ...excusals.flatMap((one) => [one.personId, one.excusedById]),
+      ...row.candidates.map((one) => one.cadreId),
+    ]);
     const people = row.candidates.map(({ candidateId, cadreId, place }) => ({
       ...{ candidateId, place, name: nameOf(cadreId) },
     }));
@@ -54,7 +64,12 @@ export const panelPage = (viewer: PersonViewer, panelId: string) =>
             facts.scorerIds.map((id) => ({ id, name: nameOf(id) })),
           )
         : null,
+      excused: excusals.map(({ personId, excusedById, excusedOn, reason }) => ({
+        ...{ id: personId, name: nameOf(personId), by: nameOf(excusedById), on: dayOf(excusedOn), reason },
+      })),
       whyNotRevise: whyNotRevisePanel(facts, null),
+      whyNotExcuse: whyNotExcuseScorer(facts, null),
+      whyNotDissolve: whyNotDissolvePanel(facts),
       whyNotMark: whyNotGiveMarks(facts, today),
     };
   });

@@ -1,11 +1,11 @@
-import type { PanelFacts } from "@/lib/domain/selection/panel";
+import { countedMarks, type PanelFacts } from "@/lib/domain/selection/panel";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
 import { givenIn } from "./panel-facts";
 
-const OF_PANEL = { candidates: { orderBy: { place: "asc" } }, scorers: true } as const;
+const OF_PANEL = { candidates: { orderBy: { place: "asc" } }, scorers: { where: { excusal: null } } } as const;
 
 /**
  * Panels in reach as a list shows them: a scorer's own with how many they have marked, the department's with how many
@@ -27,7 +27,8 @@ export async function panelRows(tx: Tx, viewer: PersonViewer, only: { programmeI
     : await givenIn(tx, ids);
   return rows.map(({ id, name, heldOn, closedOn, candidates, scorers, ...row }) => ({
     ...{ id, name, heldOn: dayOf(heldOn), closedOn: dayOrNull(closedOn) },
-    ...{ candidates: candidates.length, scorers: scorers.length, marked: marks.get(id)?.length ?? 0 },
+    ...{ candidates: candidates.length, scorers: scorers.length },
+    marked: countedMarks({ scorerIds: scorers.map((one) => one.personId) }, marks.get(id) ?? []).length,
     toMark: candidates.length * (mayEver(viewer, "panelMark.give") ? 1 : scorers.length),
     programme: programmes.find((one) => one.id === row.programmeId)?.name ?? "",
   }));
@@ -47,7 +48,8 @@ export async function sheetOf(tx: Tx, viewer: PersonViewer, { candidateIds }: Pa
 
 /** How far marking is, by scorer and by candidate; not a point of it. Who withdrew meanwhile is told. */
 export async function progressOf(tx: Tx, facts: PanelFacts, people: readonly Person[], nameOf: (id: string) => string) {
-  const { given, scorerIds, candidateIds } = facts;
+  const { scorerIds, candidateIds } = facts;
+  const given = countedMarks(facts, facts.given);
   const candidates = await tx.candidate.findMany({ where: { id: { in: [...candidateIds] } } });
   const units = await tx.unit.findMany({ where: { id: { in: candidates.map((one) => one.sendingUnitId) } } });
   return {

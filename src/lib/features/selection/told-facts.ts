@@ -4,7 +4,7 @@ import { listedAs, type Releases } from "@/lib/domain/selection/release";
 import type { NoScore, Stage } from "@/lib/domain/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { mayEver, REACH } from "@/lib/policy/policy";
+import { mayEver, outcomeTold } from "@/lib/policy/policy";
 import { coursesOf } from "./facts";
 
 type CandidateRow = { id: string; agreedOn: Date | null; withdrawnOn: Date | null };
@@ -20,14 +20,13 @@ export async function toldStates(
   { stages, releases }: { stages: readonly Stage[]; releases: Releases },
   rows: readonly CandidateRow[],
 ): Promise<(id: string) => Told> {
-  const reach = REACH[viewer.role];
-  const isTold = releases.decision && mayEver(viewer, "candidateOutcome.read");
-  if (!isTold || (reach !== "self" && reach !== "sending")) return () => ({ state: null, listed: null });
+  const what = outcomeTold(viewer);
+  if (!releases.decision || what === null) return () => ({ state: null, listed: null });
   const courses = await coursesOf(tx, stages, rows);
   return (id) => {
     const course = courses.get(id);
     if (!course) return { state: null, listed: null };
-    if (reach === "self") return { state: courseOf(course), listed: null };
+    if (what === "ownWay") return { state: courseOf(course), listed: null };
     const committee = course.records.find((one) => one.stage === "committee")?.result ?? null;
     return { state: null, listed: listedAs(course, committee) };
   };
@@ -40,7 +39,7 @@ export async function ownStages(
   { stages, releases }: { stages: readonly Stage[]; releases: Releases },
   row: CandidateRow,
 ) {
-  if (!releases.decision || REACH[viewer.role] !== "self" || !mayEver(viewer, "candidateOutcome.read")) return null;
+  if (!releases.decision || outcomeTold(viewer) !== "ownWay") return null;
   const course = (await coursesOf(tx, stages, [row])).get(row.id);
   return (course?.records ?? []).map(({ stage, result, decidedOn }) => ({ stage, result, decidedOn }));
 }
@@ -61,7 +60,7 @@ export async function scoresTold(
   { releases, examWeight, stages }: { releases: Releases; examWeight: number; stages: readonly Stage[] },
   candidateId: string,
 ): Promise<OwnScores | null> {
-  const isDepartment = REACH[viewer.role] === "department";
+  const isDepartment = mayEver(viewer, "candidateResult.read");
   if (!mayEver(viewer, "candidateScore.read") || !(isDepartment || releases.scores)) return null;
   const exam = await tx.examEntry.findUnique({ where: { candidateId } });
   const interview = await tx.interviewScore.findUnique({ where: { candidateId } });

@@ -93,5 +93,25 @@ export const panels = {
     noScorersNext:
       "Ask the system administrator to grant scorers the post “Interview scorer” on their accounts, then form the panel.",
   },
+  excuse: {
+    title: "Excuse a scorer",
+    hint: "For a scorer who turns out to be a candidate's kin, or is ill or otherwise unable to go on. From then on they mark no more and no longer see the panel; the marks they gave stay on record and count for nobody, so that everybody is judged by the same scorers.",
+    replace: "If somebody is to stand in, put them on with “Change the panel” afterwards; they mark every candidate.",
+    scorer: "Scorer",
+    reason: "Reason",
+    reasonHint: "Such as: kin of a candidate; ill and cannot go on. Seen by the department alone.",
+    submit: "Excuse the scorer",
+    ask: "Is this scorer to mark no more?",
+    consequence: "This cannot be taken back, and the scorer cannot be put on this panel again.",
+    list: "Excused scorers",
+    listHint: "The marks they gave stay on record and count in nobody's score.",
+    on: "Day",
+    by: "Recorded by",
+  },
+  dissolve: {
+    submit: "Dissolve the panel",
+    ask: "Dissolve this panel?",
+    consequence: "No mark has been given. The panel goes, and its candidates are free for another.",
+  },
   waiting: "{count, number} waiting for a panel, {heard, number} in one",
 } as const;

@@ -149,6 +149,21 @@ export const refusals = {
     why: "Scorers who have marked and candidates who have been marked stay in the panel; their marks would otherwise rest on nothing.",
     next: "Keep them and save again. To take somebody out, ask the scorer to clear the marks first.",
   },
+  panelInUse: {
+    title: "Marking has begun, so the panel stays",
+    why: "{marks, plural, one {# mark has} other {# marks have}} been given in this panel; without it they would rest on nothing.",
+    next: "To change its scorers or candidates, change the panel. If it has to go, its scorers clear their marks first.",
+  },
+  scorerExcused: {
+    title: "This scorer was excused",
+    why: "This scorer was excused from the panel, marks in it no more, and cannot be put back on it.",
+    next: "Check the panel's page. If somebody is to stand in, choose another scorer.",
+  },
+  lastScorer: {
+    title: "One scorer has to stay",
+    why: "Only one scorer is left on this panel; without them nobody would mark.",
+    next: "Put somebody else on the panel with “Change the panel” first, then excuse this scorer.",
+  },
   panelNotYet: {
     title: "The panel has not sat yet",
     why: "This panel sits on {heldOn}; it is marked from that day on.",

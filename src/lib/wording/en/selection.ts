@@ -91,6 +91,9 @@ export const selection = {
     hint: "For several candidates who wait for the same stage at once. A mistake is only corrected on the candidate’s page: check first.",
     at: "{stage}: {count, plural, one {# candidate waits} other {# candidates wait}}",
     other: "Enter {stage} instead",
+    committee:
+      "{count, plural, one {# candidate waits} other {# candidates wait}} for the deciding body. What it decided is entered with the votes at its meeting; here only who was absent or disqualified.",
+    toMeetings: "To its meetings",
     result: "Result",
     decider: "Decided by",
     decidedOn: "On",

@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Facts, Section } from "@/components/ui/section";
 import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { signedIn } from "@/lib/platform/signed-in";
-import { type CandidateScope, can, mayEver, REACH } from "@/lib/policy/policy";
+import { type CandidateScope, can, mayEver, outcomeTold } from "@/lib/policy/policy";
 import { CorrectStageForm } from "./correct-stage-form";
 import { AgreeForm, WishesForm, WithdrawForm } from "./registration-forms";
 import { ScoreFacts, ScoresAndResult } from "./scores-and-result";
@@ -113,7 +113,7 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
           ) : null}
         </>
       ) : (
-        <ScoresAndResult {...page} isOwn={REACH[viewer.role] === "self"} />
+        <ScoresAndResult {...page} isOwn={outcomeTold(viewer) === "ownWay"} />
       )}
       {agrees ? <AgreeForm candidateId={id} version={page.version} /> : null}
       {wishes ? (

@@ -9,6 +9,8 @@ import { panelPage } from "@/lib/features/selection/panel-queries";
 import { signedIn } from "@/lib/platform/signed-in";
 import { can, mayEver } from "@/lib/policy/policy";
 import { ClosePanelForm } from "./close-panel-form";
+import { DissolvePanelForm } from "./dissolve-panel-form";
+import { ExcusedScorers, ExcuseScorerForm } from "./excused-scorers";
 import { GiveMarksForm } from "./give-marks-form";
 import { PanelPeople, PanelSummary, ScorersProgress } from "./panel-progress";
 import { PanelResults } from "./panel-results";
@@ -24,9 +26,11 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
   const page = await panelPage(viewer, panelId);
   if (!page) notFound();
   const t = await getTranslations("panels");
-  const { scope, programme, sheet, progress, results, whyNotMark, whyNotRevise } = page;
+  const { scope, programme, sheet, progress, results, whyNotMark, whyNotRevise, whyNotDissolve, whyNotExcuse } = page;
   const isDepartment = mayEver(viewer, "candidateResult.read");
   const revises = can(viewer, "panel.revise", scope) && whyNotRevise === null;
+  const dissolves = can(viewer, "panel.dissolve", scope) && whyNotDissolve === null;
+  const excuses = can(viewer, "panelScorer.excuse", scope) && whyNotExcuse === null;
   const closes = can(viewer, "panel.close", scope) && whyNotMark === null;
   const selection = `/programmes/${programme.id}/selection`;
   return (
@@ -46,6 +50,7 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
         actions={
           <>
             {revises ? <ButtonLink href={`/panels/${panelId}/edit`}>{t("form.revise")}</ButtonLink> : null}
+            {dissolves ? <DissolvePanelForm panelId={panelId} version={page.version} /> : null}
             {results && isDepartment ? <ButtonLink href={selection}>{t("results.toSelection")}</ButtonLink> : null}
           </>
         }
@@ -61,6 +66,10 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
         )
       ) : null}
       {progress ? <ScorersProgress scorers={progress.scorers} all={page.candidates} /> : null}
+      {progress && excuses ? (
+        <ExcuseScorerForm panelId={panelId} version={page.version} scorers={progress.scorers} />
+      ) : null}
+      {page.excused.length > 0 ? <ExcusedScorers excused={page.excused} /> : null}
       {progress && closes ? (
         <ClosePanelForm
           panelId={panelId}

@@ -30,7 +30,7 @@ export const closePanel = command({
     const why = whyNotClosePanel(facts, without, clock.today());
     return why ? refuse(why) : accept({ panelId, programmeId, without, dropsExtremes, ...facts });
   },
-  save: async (tx, { panelId, programmeId, without, candidateIds, dropsExtremes }, { actor, clock }) => {
+  save: async (tx, { panelId, programmeId, without, scorerIds, candidateIds, dropsExtremes }, { actor, clock }) => {
     const { departmentId, personId } = actor;
     const closedOn = columnOf(clock.today());
     for (const noScore of NO_SCORES) {
@@ -41,7 +41,7 @@ export const closePanel = command({
     await tx.panel.update({ where: { id: panelId }, data: closed });
     // the department reads no mark before this moment, not even to add them up
     const marks = await tx.panelMark.findMany({ where: { panelId } });
-    const results = interviewResults(candidateIds, marks, without, dropsExtremes);
+    const results = interviewResults({ scorerIds, candidateIds }, marks, without, dropsExtremes);
     await tx.interviewScore.createMany({
       data: results.map((result) => ({ ...result, panelId, programmeId, departmentId, closedOn })),
     });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
-import { courseOf } from "@/lib/domain/selection/course";
+import { courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { whyNotMeet, whyNotRecordMeeting } from "@/lib/domain/selection/meeting";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
@@ -32,7 +32,7 @@ export const recordMeeting = command({
     if (Object.keys(rows).some((one) => !ids.includes(one))) return null;
     const listed = await listedOf(tx, selection, ids, meetingId);
     // who has left in the meantime need not be spoken of; if they are, the rule answers
-    const asked = listed.filter((one) => one.id in rows || courseOf(one.course).state === "waiting");
+    const asked = listed.filter((one) => one.id in rows || waitsAt(courseOf(one.course), "committee"));
     const quota = { quota: selection.programme.quota, before: await passedSoFar(tx, programmeId) };
     return { scope: selection.scope, version: meeting.version, subject: { ground, asked, quota, body: meeting.body } };
   },

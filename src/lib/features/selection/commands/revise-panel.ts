@@ -49,7 +49,8 @@ export const revisePanel = command({
     const { departmentId } = actor;
     const panel = { name, heldOn: columnOf(heldOn), version: { increment: 1 } };
     await tx.panel.update({ where: { id: panelId }, data: panel });
-    await tx.panelScorer.deleteMany({ where: { panelId, personId: { notIn: scorerIds } } });
+    const kept = [...scorerIds, ...before.excusedIds];
+    await tx.panelScorer.deleteMany({ where: { panelId, personId: { notIn: kept } } });
     const seated = scorerIds.filter((personId) => !before.scorerIds.includes(personId));
     await tx.panelScorer.createMany({ data: seated.map((personId) => ({ panelId, personId, departmentId })) });
     await tx.panelCandidate.deleteMany({ where: { panelId, candidateId: { notIn: candidates } } });

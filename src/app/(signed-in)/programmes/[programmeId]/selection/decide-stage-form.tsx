@@ -7,6 +7,8 @@ import Link from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
+import { waitsAt } from "@/lib/domain/selection/course";
+import { whyNotWithoutMeeting } from "@/lib/domain/selection/meeting";
 import { STAGE_RESULTS, STAGES, type Stage } from "@/lib/domain/vocabulary";
 import { decideStageAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../../drafted-form";
@@ -22,10 +24,11 @@ type Props = {
 /** S1: one result for the candidates ticked, of the stage they wait for. */
 export function DecideStageForm({ programmeId, today, candidates, stage: asked }: Props) {
   const t = useTranslations("selection");
-  const waiting = candidates.filter((one) => one.state?.state === "waiting");
-  const stages = STAGES.filter((stage) => waiting.some((one) => one.state?.at === stage));
+  const waitingAt = (stage: Stage) => candidates.filter(({ state }) => state && waitsAt(state, stage));
+  const stages = STAGES.filter((stage) => waitingAt(stage).length > 0);
   const stage = stages.find((one) => one === asked) ?? stages[0];
-  const here = waiting.filter((one) => one.state?.at === stage);
+  const here = stage ? waitingAt(stage) : [];
+  const results = STAGE_RESULTS.filter((one) => stage !== "committee" || whyNotWithoutMeeting(one) === null);
   return (
     <Section id="decide" title={t("decide.title")}>
       {stage === undefined ? (
@@ -50,6 +53,12 @@ export function DecideStageForm({ programmeId, today, candidates, stage: asked }
                 </Link>
               ))}
           </p>
+          {stages.includes("committee") ? (
+            <p className="hint">
+              {t("decide.committee", { count: waitingAt("committee").length })}{" "}
+              <Link href={`/programmes/${programmeId}/selection/meetings`}>{t("decide.toMeetings")}</Link>
+            </p>
+          ) : null}
           <CheckboxGroup
             name="candidateIds"
             label={t("decide.candidates")}
@@ -64,7 +73,7 @@ export function DecideStageForm({ programmeId, today, candidates, stage: asked }
             name="result"
             label={t("decide.result")}
             required
-            options={STAGE_RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))}
+            options={results.map((value) => ({ value, label: t(`results.${value}`) }))}
           />
           <TextField name="decider" label={t("decide.decider")} required maxLength={60} />
           <DateField name="decidedOn" label={t("decide.decidedOn")} required max={today} defaultValue={today} />

@@ -19,7 +19,6 @@ const BETWEEN = STAGES.filter((stage) => stage !== "registration" && stage !== "
 
 export function SetSelectionForm({ programmeId, plan, version }: Props) {
   const t = useTranslations("selection");
-  const number = (value: number | null | undefined) => (value == null ? "" : String(value));
   return (
     <DraftedForm
       className="short"
@@ -48,21 +47,19 @@ export function SetSelectionForm({ programmeId, plan, version }: Props) {
           </div>
         ))}
       </fieldset>
-      <TextField
+      <CountField
         name="examWeight"
         label={t("form.examWeight")}
         hint={t("form.examWeightHint")}
         required
-        inputMode="numeric"
-        defaultValue={number(plan?.examWeight ?? 50)}
+        value={plan?.examWeight ?? 50}
       />
-      <TextField
+      <CountField
         name="interviewRatio"
         label={t("form.interviewRatio")}
         hint={t("form.interviewRatioHint")}
         required
-        inputMode="numeric"
-        defaultValue={number(plan?.interviewRatio ?? 3)}
+        value={plan?.interviewRatio ?? 3}
       />
       <CheckboxField
         name="dropsExtremes"
@@ -77,24 +74,26 @@ export function SetSelectionForm({ programmeId, plan, version }: Props) {
   );
 }
 
+type CountProps = { name: string; label: string; hint?: string; required?: boolean; value: number | null | undefined };
+
+/** A whole number; empty where none is set. */
+const CountField = ({ value, ...field }: CountProps) => (
+  <TextField {...field} inputMode="numeric" defaultValue={value == null ? "" : String(value)} />
+);
+
 function LimitFields({ limits }: { limits: Limits | null }) {
   const t = useTranslations("selection");
   const statuses = useTranslations("statuses.partyStatuses");
   const ranks = RANKS.map((value) => ({ value, label: value }));
-  const number = (value: number | null | undefined) => (value == null ? "" : String(value));
-  const counted = (name: "serviceYears" | "againYears") => (
-    <TextField name={name} label={t(`form.${name}`)} inputMode="numeric" defaultValue={number(limits?.[name])} />
-  );
   const byRank = limits?.ageByRank ?? [];
   return (
     <Section title={t("form.limits")}>
       <p className="hint">{t("form.limitsHint")}</p>
-      <TextField
+      <CountField
         name="highestAge"
         label={t("form.highestAge")}
         hint={t("form.highestAgeHint")}
-        inputMode="numeric"
-        defaultValue={number(limits?.highestAge)}
+        value={limits?.highestAge}
       />
       {[...byRank, ...(byRank.length < RANKS.length ? [null] : [])].map((row, index) => (
         <fieldset className="group" key={row?.rank ?? "another"}>
@@ -106,12 +105,7 @@ function LimitFields({ limits }: { limits: Limits | null }) {
             options={ranks}
             defaultValue={row?.rank}
           />
-          <TextField
-            name={`ageByRank[${index}].highestAge`}
-            label={t("form.rankAge")}
-            inputMode="numeric"
-            defaultValue={number(row?.highestAge)}
-          />
+          <CountField name={`ageByRank[${index}].highestAge`} label={t("form.rankAge")} value={row?.highestAge} />
         </fieldset>
       ))}
       <SelectField
@@ -121,14 +115,14 @@ function LimitFields({ limits }: { limits: Limits | null }) {
         options={EDUCATIONS.map((value) => ({ value, label: t(`educations.${value}`) }))}
         defaultValue={limits?.lowestEducation ?? ""}
       />
-      {counted("serviceYears")}
+      <CountField name="serviceYears" label={t("form.serviceYears")} value={limits?.serviceYears} />
       <CheckboxGroup
         name="parties"
         label={t("form.parties")}
         options={PARTY_STATUSES.map((value) => ({ value, label: statuses(value) }))}
         defaultValues={limits?.parties}
       />
-      {counted("againYears")}
+      <CountField name="againYears" label={t("form.againYears")} value={limits?.againYears} />
       <SelectField
         name="highestRank"
         label={t("form.highestRank")}
