@@ -293,13 +293,13 @@ test.describe("from the open call to twenty placements", () => {
     await confirm(leader, "公布成绩");
     await cadre.goto(own);
     await expect(cadre.getByText("我的成绩")).toBeVisible();
-    await expect(cadre.getByText("列入决定名单")).toHaveCount(0);
+    await expect(cadre.getByText("列入人选名单")).toHaveCount(0);
     await leader.goto(`${selection()}/list`);
     await confirm(leader, "公布研究结果");
     await cadre.goto(own);
-    await expect(cadre.getByText("列入决定名单").first()).toBeVisible();
+    await expect(cadre.getByText("列入人选名单").first()).toBeVisible();
     await liaison.goto(own);
-    await expect(liaison.getByText("列入决定名单").first()).toBeVisible();
+    await expect(liaison.getByText("列入人选名单").first()).toBeVisible();
     await expect(liaison.getByText("我的成绩")).toHaveCount(0);
   });
 

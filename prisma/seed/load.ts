@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { columnOf } from "@/lib/platform/days";
 import { disconnect } from "@/lib/platform/db";
+import { stopJobs } from "@/lib/platform/jobs";
 import { aCast } from "./cast";
 import { Diary } from "./diary";
 import { ownerClient } from "./owner";
@@ -31,6 +32,8 @@ export async function loadDemo(ownerUrl: string, today: CalendarDate): Promise<n
     return acts;
   } finally {
     await owner.$disconnect();
+    // a plan's solving was put into the queue
+    await stopJobs();
     await disconnect();
   }
 }

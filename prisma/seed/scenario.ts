@@ -11,6 +11,7 @@ import { PLANS, type Plan, type Stage } from "./content/plan";
 import { type Diary, does } from "./diary";
 import { NEXT_QUOTA, nextStart, tellTheNextSelection } from "./next-selection";
 import { livePlacement } from "./placement-year";
+import { PLANNED_QUOTA, plannedStart, tellThePlan } from "./planned-selection";
 import { tellTheImport } from "./roster-import";
 import { isSelected, tellTheSelection } from "./selection";
 
@@ -74,6 +75,8 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
   });
   programme(cast, diary, programmes, "next", nextStart(today), NEXT_QUOTA);
   tellTheNextSelection(cast, diary, { today, programmeId: () => programmes.get("next") as string });
+  programme(cast, diary, programmes, "planned", plannedStart(today), PLANNED_QUOTA);
+  tellThePlan(cast, diary, { today, programmeId: () => programmes.get("planned") as string });
   // Everyone of last year is home and closed by then.
   diary.on(addDays(addMonths(first("lastYear"), 12), 60), async (day) => {
     await does(cast.leader, day, closeProgramme, { programmeId: programmes.get("last") });
@@ -98,7 +101,7 @@ export function tellTheYear(cast: Cast, diary: Diary, today: CalendarDate): void
 }
 
 /** This year twenty were selected to assist in townships; everyone else was sent by nomination (S2). */
-type ProgrammeKey = "last" | "this" | "nominated" | "next";
+type ProgrammeKey = "last" | "this" | "nominated" | "next" | "planned";
 const programmeOf = (plan: Plan): ProgrammeKey => {
   if (plan.stage === "lastYear") return "last";
   return isSelected(plan) ? "this" : "nominated";
@@ -108,6 +111,7 @@ const PROGRAMMES: Record<ProgrammeKey, { name: string; number: number }> = {
   this: { name: "年度", number: 8 },
   nominated: { name: "年度（组织选派）", number: 9 },
   next: { name: "年度", number: 21 },
+  planned: { name: "年度（企业专项）", number: 22 },
 };
 
 const keyOf = ({ cadre }: Plan) => cadre;
@@ -120,8 +124,8 @@ function programme(
   startsOn: CalendarDate,
   quota: number,
 ): void {
-  const year = Number(diary.until.slice(0, 4)) + (key === "last" ? -1 : key === "next" ? 1 : 0);
-  const opens = key === "next" ? addDays(startsOn, -140) : addDays(startsOn, -70);
+  const year = Number(diary.until.slice(0, 4)) + (key === "last" ? -1 : key === "next" || key === "planned" ? 1 : 0);
+  const opens = addDays(startsOn, -{ last: 70, this: 70, nominated: 70, next: 140, planned: 105 }[key]);
   diary.on(opens, async (day) => {
     const { programmeId } = await does<{ programmeId: string }>(cast.staff, day, openProgramme, {
       name: `${year}${PROGRAMMES[key].name}`,
@@ -129,7 +133,8 @@ function programme(
       quota,
       startsOn,
       frontLines: FRONT_LINES.join("\n"),
-      hostCapacity: 2,
+      // the enterprises keep those of this year for a while
+      hostCapacity: key === "planned" ? 3 : 2,
       talkMonths: 1,
       reportMonths: 3,
       excellentShare: 20,

@@ -75,7 +75,7 @@ describe("S1: how a programme selects is set by the staff", () => {
     };
     expect(await why({ registrationTo: "2025-12-31" })).toBe("registrationDaysWrong");
     expect(await why({ registrationTo: "2026-04-01" })).toBe("registrationAfterStart");
-    expect(await why({ stages: ["qualification"] })).toBe("weightWithoutStage");
+    expect(await why({ stages: ["qualification", "interview"] })).toBe("weightWithoutStage");
     expect(await why({ ageByRank: [1, 2].map(() => ({ rank: "二级科员", highestAge: "30" })) })).toBe("invalid");
     await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
     expect(await why({ stages: ["writtenExam", "interview"] })).toBe("selectionUnderWay");

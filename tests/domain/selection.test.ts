@@ -166,6 +166,8 @@ describe("S1: registration", () => {
     expect(why({ stages: without("writtenExam") })).toBe("weightWithoutStage");
     expect(why({ stages: without("writtenExam"), examWeight: 0 })).toBeNull();
     expect(why({ stages: without("interview"), examWeight: 99 })).toBe("weightWithoutStage");
+    // neither: nothing is weighed
+    expect(why({ stages: without("writtenExam", "interview") })).toBeNull();
     expect(why({ stages: without("interview"), examWeight: 100 })).toBeNull();
     expect(why({ to: day("2026-02-10") }, 3)).toBeNull();
     expect(why({ from: day("2026-01-06") }, 3)).toBe("selectionUnderWay");

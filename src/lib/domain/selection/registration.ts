@@ -98,5 +98,8 @@ function whyNotStageDays(plan: SelectionPlan, startsOn: CalendarDate): Refusal |
 
 const isSameStages = (a: SelectionPlan, b: SelectionPlan): boolean => a.stages.join() === b.stages.join();
 
-const weighsWhatIsAsked = ({ stages, examWeight }: SelectionPlan): boolean =>
-  (examWeight === 0 || stages.includes("writtenExam")) && (examWeight === 100 || stages.includes("interview"));
+/** S5: a weight belongs to a stage that is held; where there is neither exam nor interview, nothing is weighed. */
+function weighsWhatIsAsked({ stages, examWeight }: SelectionPlan): boolean {
+  const [exam, interview] = [stages.includes("writtenExam"), stages.includes("interview")];
+  return (!exam && !interview) || ((examWeight === 0 || exam) && (examWeight === 100 || interview));
+}
