@@ -168,3 +168,24 @@ test("E2: a view of an ID number is logged with who and whose, and the number is
     expect(await identityNumber(viewer, personId)).toBeNull();
   }
 });
+
+test("a name that is read otherwise is spelt by hand, and stays so while the name does", async () => {
+  const { sendingUnitId, viewers } = await aYearUnderWay(db.owner);
+  const as = { viewer: viewers.departmentStaff, clock };
+  const spelt = (personId: string) =>
+    db.owner.directoryEntry.findUniqueOrThrow({ where: { personId }, select: { pinyin: true, initials: true } });
+  const done = await perform(preparePerson, cadre(sendingUnitId, { name: "乐行", spelling: " Yue  xing " }), as);
+  if (done.status !== "done") throw new Error(JSON.stringify(done));
+  const { personId } = done.answer;
+  expect(await spelt(personId)).toEqual({ pinyin: "yuexing", initials: "yx" });
+  const revised = (extra: Record<string, unknown>, version: number) =>
+    perform(revisePerson, { ...cadre(sendingUnitId, { personId, name: "乐行", ...extra }), version }, as);
+  expect(await revised({ title: "三级主任科员" }, 1)).toMatchObject({ status: "done" });
+  expect(await spelt(personId)).toEqual({ pinyin: "yuexing", initials: "yx" });
+  for (const spelling of ["yue1 xing", "乐行", "yue-xing"])
+    expect(await revised({ spelling }, 2)).toMatchObject({ status: "invalid", fields: { spelling: ["badSpelling"] } });
+  expect(await revised({ spelling: "lü hang" }, 2)).toMatchObject({ status: "done" });
+  expect(await spelt(personId)).toEqual({ pinyin: "lvhang", initials: "lh" });
+  expect(await revised({ name: "乐远行" }, 3)).toMatchObject({ status: "done" });
+  expect(await spelt(personId)).not.toEqual({ pinyin: "lvhang", initials: "lh" });
+});

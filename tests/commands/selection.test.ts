@@ -183,6 +183,9 @@ describe("S1: registration", () => {
     await failedAtQualification(programmeId, candidateId, viewers.departmentStaff);
     const withdraw = () =>
       perform(withdrawCandidate, { candidateId, reason: "家中有老人需要照料" }, as(viewers.cadre, AFTER));
+    // the scene's cadre is placed in this programme: that is called off on its own page
+    expect(await withdraw()).toMatchObject({ refusal: { rule: "S1", code: "withdrawsPlaced" } });
+    await scene.owner.placement.update({ where: { id: placement.id }, data: { state: "cancelled" } });
     expect(await withdraw()).toMatchObject({ status: "done" });
     expect(await withdraw()).toMatchObject({ refusal: { code: "alreadyWithdrawn" } });
   });

@@ -14,6 +14,12 @@ export function pinyinOf(name: string): { pinyin: string; initials: string } {
   };
 }
 
+/** The same of a name whose pinyin somebody wrote, syllable by syllable, because a character in it is read otherwise: 'xing ye'. */
+export function pinyinSpelt(spelling: string): { pinyin: string; initials: string } {
+  const syllables = spelling.split(/\s+/).map(searchKey);
+  return { pinyin: syllables.join(""), initials: syllables.map((one) => one.charAt(0)).join("") };
+}
+
 /** A unit is searched by its full name and by its short one; it is sorted by the full one. */
 export function pinyinOfUnit(name: string, shortName: string | null | undefined) {
   const short = shortName ? pinyinOf(shortName) : null;

@@ -15,6 +15,7 @@ type Person = {
   name: string;
   unitId: string | null;
   title: string | null;
+  pinyin: string;
   phone: string | null;
   profile: Profile | null;
 };
@@ -38,6 +39,13 @@ export function PersonForm({ action, submissionId, units, person }: Props) {
       hidden={person && { personId: person.personId }}
     >
       <TextField name="name" label={t("name")} required defaultValue={person?.name} maxLength={40} autoComplete="off" />
+      <TextField
+        name="spelling"
+        label={t("spelling")}
+        hint={person ? t("spellingNow", { pinyin: person.pinyin }) : t("spellingHint")}
+        maxLength={120}
+        autoComplete="off"
+      />
       <SelectField
         name="unitId"
         label={t("unit")}

@@ -50,7 +50,9 @@ export async function writeOver(tx: Tx, departmentId: string, batchId: string, i
     json,
   );
   await tx.$executeRawUnsafe(
-    `update directory_entry d set name = x.name, pinyin = x.pinyin, initials = x.initials, unit_id = x."unitId", title = x.title ${from}
+    `update directory_entry d set name = x.name, unit_id = x."unitId", title = x.title,
+       pinyin = case when d.name = x.name then d.pinyin else x.pinyin end,
+       initials = case when d.name = x.name then d.initials else x.initials end ${from}
      where d.person_id = x."personId"`,
     json,
   );

@@ -7,6 +7,7 @@ import { columnOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { date, id, oneOf, text, ticked } from "@/lib/platform/input";
 import { type Faulty, fault } from "@/lib/platform/perform";
+import { pinyinOf, pinyinSpelt } from "@/lib/platform/pinyin";
 
 const idNumber = z
   .string()
@@ -17,6 +18,9 @@ const idNumber = z
 export const personInput = z
   .object({
     name: text(40),
+    spelling: text(120)
+      .pipe(z.string().regex(/^[a-zü]+(\s+[a-zü]+)*$/i, "badSpelling"))
+      .optional(),
     unitId: id.optional(),
     title: text(60).optional(),
     phone: z
@@ -48,6 +52,9 @@ export const personInput = z
       if (!input[name]) context.addIssue({ code: "custom", path: [name], message: "required" });
   });
 export type PersonInput = z.output<typeof personInput>;
+
+/** How a person's name is searched and sorted: as somebody wrote it, or as it is usually read. */
+export const spellingOf = ({ name, spelling }: PersonInput) => (spelling ? pinyinSpelt(spelling) : pinyinOf(name));
 
 /** Whose ID number this is in the department, if anyone's. */
 export async function ownerOfIdNumber(tx: Tx, departmentId: string, number: string | undefined) {

@@ -23,6 +23,7 @@ export async function personPage(viewer: PersonViewer, personId: string) {
       version: row.version,
       name: row.directory?.name ?? "",
       title: row.directory?.title ?? null,
+      pinyin: row.directory?.pinyin ?? "",
       phone: row.phone,
       unitId: row.unitId,
       unitName: unit?.name ?? null,

@@ -54,6 +54,10 @@ export const people = {
   },
   form: {
     name: "Name",
+    spelling: "Pinyin of the name",
+    spellingHint:
+      "Usually left empty. Where a character is read otherwise, write it syllable by syllable, as ‘xing ye’.",
+    spellingNow: "Searched and sorted as ‘{pinyin}’. If that is wrong, write it syllable by syllable, as ‘xing ye’.",
     unit: "Unit",
     noUnit: "No unit",
     jobTitle: "Present job title",

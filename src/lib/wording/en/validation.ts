@@ -18,6 +18,7 @@ export const validation = {
   tooLarge: "The number is too large{value, select, none {} other {; the most is {value}}}",
   badAccount: "An account name has 3 to 32 lower-case letters, digits, dots or hyphens",
   badEmail: "Not a mail address; it should look like name@example.cn",
+  badSpelling: "Letters only, a blank between syllables, as ‘xing ye’",
   badPhone: "A mobile number has 11 digits",
   badIdNumber: "An ID number has 18 characters; please check each of them",
   badName: "The name contains characters that cannot be used",

@@ -54,6 +54,9 @@ export const people = {
   },
   form: {
     name: "姓名",
+    spelling: "姓名拼音",
+    spellingHint: "一般不用填。有多音字、系统读得不对的，按字填写，字间空一格，如“xing ye”。",
+    spellingNow: "现在按“{pinyin}”检索和排序。读音不对的，按字填写，字间空一格，如“xing ye”。",
     unit: "所在单位",
     noUnit: "没有单位",
     jobTitle: "现任职务",

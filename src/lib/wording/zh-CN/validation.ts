@@ -19,6 +19,7 @@ export const validation = {
   tooLarge: "数字太大{value, select, none {} other {，最大是{value}}}",
   badAccount: "账号只能用小写字母、数字、点和短横，3到32位",
   badEmail: "邮箱写法不对，应像 name@example.cn",
+  badSpelling: "只用字母，字间空一格，如“xing ye”",
   badPhone: "手机号应为11位数字",
   badIdNumber: "身份证号应为18位，请核对每一位",
   badName: "姓名里有不能用的字符",

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { command } from "@/lib/platform/perform";
-import { pinyinOf } from "@/lib/platform/pinyin";
-import { faultsOfPerson, markOfIdNumber, ownerOfIdNumber, personInput, profileOf } from "../person-facts";
+import { faultsOfPerson, markOfIdNumber, ownerOfIdNumber, personInput, profileOf, spellingOf } from "../person-facts";
 
 /** Enters a person: directory entry, contact, identity apart, and the profile of a cadre. */
 export const preparePerson = command({
@@ -20,7 +19,7 @@ export const preparePerson = command({
     const personId = randomUUID();
     const { name, title, phone, idNumber, unitId = null } = input;
     await tx.person.create({ data: { id: personId, departmentId, unitId, phone } });
-    await tx.directoryEntry.create({ data: { personId, departmentId, name, unitId, title, ...pinyinOf(name) } });
+    await tx.directoryEntry.create({ data: { personId, departmentId, name, unitId, title, ...spellingOf(input) } });
     if (idNumber) await tx.identity.create({ data: { personId, departmentId, idNumber } });
     const profile = profileOf(input);
     if (profile) await tx.cadreProfile.create({ data: { personId, departmentId, ...profile } });

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { pinyinOf } from "@/lib/platform/pinyin";
 import { loadPerson } from "../facts";
-import { faultsOfPerson, markOfIdNumber, ownerOfIdNumber, personInput, profileOf } from "../person-facts";
+import { faultsOfPerson, markOfIdNumber, ownerOfIdNumber, personInput, profileOf, spellingOf } from "../person-facts";
 
 /** Corrects a person; an ID number left blank stays as it is. */
 export const revisePerson = command({
@@ -24,7 +23,11 @@ export const revisePerson = command({
   save: async (tx, input, { actor: { departmentId } }) => {
     const { personId, name, title = null, phone = null, idNumber, unitId = null } = input;
     await tx.person.update({ where: { id: personId }, data: { unitId, phone, version: { increment: 1 } } });
-    await tx.directoryEntry.update({ where: { personId }, data: { name, unitId, title, ...pinyinOf(name) } });
+    const before = await tx.directoryEntry.findUniqueOrThrow({ where: { personId } });
+    // how a name is read was perhaps put right by hand: it stays while the name does
+    const spelt = input.spelling || before.name !== name ? spellingOf(input) : {};
+    const entry = { name, unitId, title, ...spelt };
+    await tx.directoryEntry.update({ where: { personId }, data: entry });
     const identity = { departmentId, idNumber: idNumber ?? "" };
     if (idNumber)
       await tx.identity.upsert({ where: { personId }, create: { personId, ...identity }, update: identity });
