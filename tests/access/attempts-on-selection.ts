@@ -51,6 +51,10 @@ export const ON_SELECTION: Record<string, Attempt> = {
       ...{ programmeId, seen: `${examNumber} 1 `, scores: { [examNumber]: "77.25" } },
     }),
   },
+  "selection/export-exam-sheet": {
+    scope: "programme",
+    input: ({ selectingId: programmeId }) => ({ programmeId, rows: 1 }),
+  },
   "selection/correct-stage": {
     ...{ scope: "programme", hidden: true },
     input: ({ selectingId: programmeId, candidateId }) => ({

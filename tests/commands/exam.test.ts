@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { assignExamNumbers } from "@/lib/features/selection/commands/assign-exam-numbers";
 import { enterExamScores } from "@/lib/features/selection/commands/enter-exam-scores";
+import { exportExamSheet } from "@/lib/features/selection/commands/export-exam-sheet";
 import { reading } from "@/lib/platform/db";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
@@ -144,5 +145,14 @@ describe("S5: scores", () => {
     const logged = await db.owner.auditEntry.findMany({ where: { event: "examScore.enter", outcome: "done" } });
     // E2: the log keeps that scores were entered, never which
     expect(JSON.stringify(logged.map((one) => one.changes))).not.toMatch(/8000|"80"/);
+  });
+
+  test("E2: the sheet with names and numbers is logged before it leaves, for the staff alone", async () => {
+    const { programmeId, staff, leader } = await numbered(2);
+    const take = (viewer: PersonViewer) => perform(exportExamSheet, { programmeId, rows: 2 }, { viewer, clock });
+    expect(await take(leader)).toMatchObject({ refusal: { code: "postMayNot" } });
+    expect(await take(staff)).toMatchObject({ status: "done" });
+    const where = { event: "examSheet.export", subjectId: programmeId, outcome: "done" as const };
+    expect(await db.owner.auditEntry.findMany({ where })).toMatchObject([{ changes: { rows: 2 } }]);
   });
 });

@@ -4,6 +4,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { preparePlacement } from "@/lib/features/placements/commands/prepare-placement";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
 import { releaseSelection } from "@/lib/features/selection/commands/release-selection";
+import { decidedListPage } from "@/lib/features/selection/list-queries";
 import { clockOn } from "@/lib/platform/clock";
 import { columnOf } from "@/lib/platform/days";
 import { perform } from "@/lib/platform/perform";
@@ -65,6 +66,22 @@ describe("S1, S2: the list of those decided is locked", () => {
     });
     expect(await lock()).toEqual({ status: "done", answer: { programmeId } });
     expect(await lock()).toMatchObject({ status: "refused", refusal: { rule: "S2", code: "listLocked" } });
+  });
+
+  test("as it was seen: one corrected out meanwhile makes it another list", async () => {
+    const { scene, leader, staff } = await aDecision(["passed", "passed"]);
+    const { programmeId, owner } = scene;
+    const seen = async () => (await decidedListPage(leader, programmeId))?.version;
+    const lock = (version: number | undefined) =>
+      perform(lockList, { programmeId, ...decision }, { viewer: leader, clock, envelope: { version } });
+    const before = await seen();
+    const [first] = await owner.candidateResult.findMany({ where: { programmeId } });
+    if (!first) throw new Error("nobody is decided");
+    await owner.candidateResult.create({
+      data: { ...first, entry: 2, result: "failed", reason: "更正", recordedById: staff.personId },
+    });
+    expect(await lock(before)).toMatchObject({ status: "refused", refusal: { code: "changedMeanwhile" } });
+    expect(await lock(await seen())).toMatchObject({ status: "done" });
   });
 
   test.each([

@@ -10,6 +10,7 @@ import { discardPlan } from "@/lib/features/matching/commands/discard-plan";
 import { preparePlan } from "@/lib/features/matching/commands/prepare-plan";
 import { settlePlan } from "@/lib/features/matching/commands/settle-plan";
 import { runPlan } from "@/lib/features/matching/jobs";
+import { planPage } from "@/lib/features/matching/queries";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { columnOf } from "@/lib/platform/days";
 import { stopJobs } from "@/lib/platform/jobs";
@@ -423,6 +424,19 @@ describe("S6: a decided candidate is asked for kin before being placed", () => {
     await confirm();
     expect(await declare({ kinAnswer: "none" })).toMatchObject({ refusal: { rule: "S6", code: "candidatePlaced" } });
   });
+  test("an answer is entered over the one that was seen, never over a colleague's", async () => {
+    const { staff, candidateIds, programmeId } = await aDecidedProgramme(db.owner, { kinAsked: false });
+    const [candidateId = ""] = candidateIds;
+    const seen = async () => (await planPage(staff, programmeId))?.kin.find((one) => one.candidateId === candidateId);
+    const declare = (more: Record<string, unknown>, version: number | undefined) =>
+      perform(declareCandidateKin, { candidateId, ...more }, { viewer: staff, clock, envelope: { version } });
+    const before = (await seen())?.version;
+    const kin = [{ name: "石远", relation: "表兄" }];
+    expect(await declare({ kinAnswer: "some", kin }, before)).toMatchObject({ status: "done" });
+    expect(await declare({ kinAnswer: "none" }, before)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect((await seen())?.said).toEqual(kin);
+  });
+
   test("many at once that have none: all or nobody, and an answer that is there stays", async () => {
     const { staff, candidateIds, scene, programmeId, sendingUnitId } = await aDecidedProgramme(db.owner, {
       people: 3,

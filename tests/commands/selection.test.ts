@@ -1,6 +1,7 @@
-import { aCadre, aCandidate, aSelection, aYearUnderWay } from "@seed/builders";
+import { aCadre, aCandidate, aSelection, aUnit, aYearUnderWay } from "@seed/builders";
 import { beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { agreeRegistration } from "@/lib/features/selection/commands/agree-registration";
 import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { decideWaiver } from "@/lib/features/selection/commands/decide-waiver";
@@ -36,6 +37,18 @@ async function aProgramme() {
   await aSelection(year.scene, days);
   return { ...year, programmeId: year.scene.programmeId };
 }
+
+test("S1: one whom the unit they came from has put forward is not put forward again, and the unit is told so", async () => {
+  const { programmeId, scene, sendingUnitId, viewers } = await aProgramme();
+  const former = await aUnit(scene, "市林业站");
+  const cadreId = await aCadre(scene, sendingUnitId, { name: "辗转" });
+  await aCandidate(scene, { cadreId, sendingUnitId: former });
+  const input = { programmeId, unitId: sendingUnitId, cadreIds: [cadreId] };
+  expect(await perform(nominateCandidates, input, as(viewers.sendingLiaison))).toMatchObject({
+    status: "refused",
+    refusal: { rule: "S1", code: "registeredBefore" },
+  });
+});
 
 describe("S1: how a programme selects is set by the staff", () => {
   test("with its days, stages, weights and limits; saved again it replaces them, a blank takes a limit back", async () => {
@@ -279,6 +292,25 @@ describe("S6: limits and waivers", () => {
     expect(await decide("no")).toMatchObject({ refusal: { code: "waiverDecided" } });
     expect(await propose("age")).toMatchObject({ refusal: { code: "waiverDecided" } });
     expect(await pass()).toMatchObject({ status: "done" });
+  });
+
+  test("the leader decides on the reason they read, not on one written over it meanwhile", async () => {
+    const { programmeId, scene, sendingUnitId, placement, viewers } = await aProgramme();
+    await db.owner.selection.update({ where: { programmeId }, data: { highestAge: 30 } });
+    const candidateId = await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
+    const [staff, leader] = [as(viewers.departmentStaff, AFTER), as(viewers.departmentLeader, AFTER)];
+    const propose = (reason: string) => perform(proposeWaiver, { candidateId, limit: "age", reason }, staff);
+    const seen = async () => {
+      const page = await candidatePage(viewers.departmentLeader, candidateId);
+      return page?.department?.unmet.find((one) => one.limit === "age")?.waiver?.version;
+    };
+    const decide = (version: number | undefined) =>
+      perform(decideWaiver, { candidateId, limit: "age", granted: "yes" }, { ...leader, envelope: { version } });
+    await propose("熟悉茶产业");
+    const before = await seen();
+    await propose("单位急需");
+    expect(await decide(before)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect(await decide(await seen())).toMatchObject({ status: "done" });
   });
 
   test("who has no profile any more meets no limit that is set", async () => {

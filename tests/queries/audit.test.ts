@@ -1,8 +1,9 @@
-import { aYearUnderWay } from "@seed/builders";
+import { aCadre, aCandidate, aSelection, aYearUnderWay } from "@seed/builders";
 import { beforeAll, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { auditLog, chainCheck } from "@/lib/features/audit/queries";
 import { prepareUnit } from "@/lib/features/people/commands/prepare-unit";
+import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import { asking } from "../support/lists";
@@ -51,6 +52,18 @@ test("the log is narrowed by event, outcome and day, and read on by key", async 
   const newest = await auditLog(auditor, asked, { size: 1 });
   const older = await auditLog(auditor, { ...asked, cursor: newest?.next ?? null }, { size: 1 });
   expect([newest?.rows[0]?.outcome, older?.rows[0]?.outcome]).toEqual(["denied", "done"]);
+});
+
+test("E1: which candidate it was about is not told beside the name of who registered", async () => {
+  const other = await aYearUnderWay(db.owner);
+  const { scene, sendingUnitId, viewers } = other;
+  await aSelection(scene);
+  const cadreId = await aCadre(scene, sendingUnitId, { name: "隐名" });
+  const candidateId = await aCandidate(scene, { cadreId, sendingUnitId });
+  await perform(withdrawCandidate, { candidateId, reason: "家事" }, { viewer: viewers.departmentStaff, clock });
+  expect((await auditLog(viewers.auditor, ...whole))?.rows).toMatchObject([
+    { event: "candidate.withdraw", subjectKind: "candidate", subjectId: null },
+  ]);
 });
 
 test("E2: the chain is whole, and an altered row shows where", async () => {

@@ -33,6 +33,7 @@ export const REFUSAL_RULE = {
   candidateOut: "S1",
   stageNotDecided: "S1",
   stageRestedOn: "S1",
+  registeredBefore: "S1",
   alreadyWithdrawn: "S1",
   withdrawsPlaced: "S1",
   notOnDecidedList: "S2",

@@ -30,6 +30,7 @@ const BACKED: readonly [pattern: RegExp, code: RefusalCode][] = [
   [/S5: the exam is decided/, "scoreSettled"],
   [/S5: the panel is closed/, "panelClosed"],
   [/S5: the panel has marked|panel_mark_panel_id_scorer_id_fkey/, "panelMarked"],
+  [/candidate_programme_id_cadre_id/, "registeredBefore"],
   [/panel_candidate_pkey/, "heardElsewhere"],
   [/panel_programme_id_name/, "changedMeanwhile"],
   [/S1: the meeting/, "meetingRecorded"],

@@ -114,6 +114,7 @@ export const MAY = {
   "candidateScore.read": on("candidate", ...DEPARTMENT, "cadre"),
   "examNumber.assign": on("programme", ...STAFF),
   "examScore.enter": on("programme", ...STAFF),
+  "examSheet.export": on("programme", ...STAFF),
   "panel.read": on("panel", ...DEPARTMENT, ...SCORER),
   "panel.form": on("programme", ...STAFF),
   "panel.revise": on("panel", ...STAFF),

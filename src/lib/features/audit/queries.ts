@@ -68,7 +68,8 @@ export async function auditLog(
         viewerKind: row.viewerKind,
         address: row.address,
         subjectKind: row.subjectKind,
-        subjectId: row.subjectId,
+        // E1: beside the name of who registered, whose id it is would tell how far they came
+        subjectId: row.subjectKind === "candidate" ? null : row.subjectId,
       })),
     );
   });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { contentVersion } from "@/lib/platform/content-version";
 import type { Tx } from "@/lib/platform/db";
 import { kinFinder, leadersNow } from "../placements/kin-facts";
 
@@ -34,3 +35,9 @@ export async function kinUnitsOf(
     });
   };
 }
+
+/** An answer is entered anew over the one that was seen, never over another's. */
+export const versionOfSaid = (said: readonly { name: string; relation: string }[] | null): number =>
+  contentVersion(
+    ...(said ?? [{ name: "", relation: "" }]).flatMap(({ name, relation }) => [name, relation]).toSorted(),
+  );

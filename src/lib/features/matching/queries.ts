@@ -10,7 +10,7 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { declaredByCandidates } from "./candidate-kin-facts";
+import { declaredByCandidates, versionOfSaid } from "./candidate-kin-facts";
 import { groundOf, type LoadedGround } from "./ground-facts";
 import { matchedNames } from "./matched-name-facts";
 import { type LoadedPlan, openPlanOf } from "./plan-facts";
@@ -63,9 +63,10 @@ const peopleOf = (plan: LoadedPlan | null): string[] =>
 /** S6: who has been asked for kin, and what they said; for whoever enters it. */
 async function kinView(tx: Tx, { candidateIds, kinMissing }: LoadedGround) {
   const declared = await declaredByCandidates(tx, [...candidateIds.values()]);
-  return [...candidateIds].map(([cadreId, candidateId]) => ({
-    ...{ cadreId, candidateId, isMissing: kinMissing.includes(cadreId), said: declared(candidateId) },
-  }));
+  return [...candidateIds].map(([cadreId, candidateId]) => {
+    const said = declared(candidateId);
+    return { cadreId, candidateId, isMissing: kinMissing.includes(cadreId), said, version: versionOfSaid(said) };
+  });
 }
 
 async function planView(tx: Tx, viewer: PersonViewer, plan: LoadedPlan, loaded: LoadedGround) {

@@ -1,8 +1,10 @@
+import type { LimitWaiver } from "@/generated/prisma/client";
 import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
 import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { whyNotAgree, whyNotSetWishes } from "@/lib/domain/selection/registration";
 import type { Stage } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
+import { contentVersion } from "@/lib/platform/content-version";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
@@ -63,7 +65,10 @@ async function departmentView(tx: Tx, candidateId: string, plan: { stages: reado
     correctable: asked ? null : last,
     unmet: loaded.unmet.map((one) => ({
       ...one,
-      waiver: waivers.find((waiver) => waiver.limit === one.limit) ?? null,
+      waiver: shownWaiver(waivers.find((waiver) => waiver.limit === one.limit)),
     })),
   };
 }
+
+const shownWaiver = (waiver: LimitWaiver | undefined) =>
+  waiver ? { ...waiver, version: contentVersion(waiver.reason) } : null;

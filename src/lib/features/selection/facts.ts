@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Course } from "@/lib/domain/selection/course";
+import type { Course, CourseState } from "@/lib/domain/selection/course";
 import { type Profile, unmetLimits } from "@/lib/domain/selection/eligibility";
 import { RANKS } from "@/lib/domain/selection/ranks";
 import type { Registrable, SelectionSettings } from "@/lib/domain/selection/registration";
 import type { ProgrammeStatus, Stage } from "@/lib/domain/vocabulary";
+import { contentVersion } from "@/lib/platform/content-version";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import type { CandidateScope, ProgrammeScope } from "@/lib/policy/policy";
@@ -129,3 +130,7 @@ export async function loadUnmet(tx: Tx, candidateId: string) {
   const profile = (await profilesOf(tx, [candidate.row.cadreId])).get(candidate.row.cadreId);
   return { ...candidate, unmet: profile ? unmetLimits(limits, profile, to) : [] };
 }
+
+/** S2: whoever locks a list has seen who is on it; another set of people is another version. */
+export const versionOfDecided = (states: ReadonlyMap<string, CourseState>): number =>
+  contentVersion(...[...states].flatMap(([id, { state }]) => (state === "decided" ? [id] : [])).toSorted());

@@ -8,7 +8,7 @@ import { dayOf, dayOrNull } from "@/lib/platform/days";
 import { reading } from "@/lib/platform/db";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
-import { coursesOf, loadSelection } from "./facts";
+import { coursesOf, loadSelection, versionOfDecided } from "./facts";
 import { programmeIn } from "./programme-facts";
 import { releasableOf } from "./release-facts";
 import { rosterOf } from "./roster-facts";
@@ -26,7 +26,8 @@ export const decidedListPage = (viewer: PersonViewer, programmeId: string) =>
     const { stages, examWeight } = selection.plan;
     const candidates = await tx.candidate.findMany({ where: { programmeId }, orderBy: { id: "asc" } });
     const courses = await coursesOf(tx, stages, candidates);
-    const states = [...courses.values()].map(courseOf);
+    const stateOf = new Map([...courses].map(([id, course]) => [id, courseOf(course)]));
+    const states = [...stateOf.values()];
     const hasPassed = ({ id }: { id: string }) =>
       courses.get(id)?.records.some((one) => one.stage === "committee" && one.result === "passed") ?? false;
     const meetings = await tx.meeting.findMany({
@@ -55,7 +56,11 @@ export const decidedListPage = (viewer: PersonViewer, programmeId: string) =>
     const { quota, status } = programme;
     return {
       ...{ id: programmeId, name: programme.name, year: programme.year, quota, status, today, rows, left },
-      ...{ makeUp: compositionOf(rows), waiting: states.filter((one) => one.state === "waiting").length },
+      ...{
+        version: versionOfDecided(stateOf),
+        makeUp: compositionOf(rows),
+        waiting: states.filter((one) => one.state === "waiting").length,
+      },
       awaitingAgreement: states.filter((one) => one.state === "awaitingAgreement").length,
       whyNotLock: whyNotLockList({ quota, isLocked: locked !== null }, states),
       meeting: meeting

@@ -168,6 +168,7 @@ export const audit = {
     waiver: { propose: "Waiver of a limit proposed", decide: "Waiver of a limit decided" },
     examNumber: { assign: "Exam numbers given out" },
     examScore: { enter: "Exam scores entered" },
+    examSheet: { export: "Sheet for exam scores taken as a file" },
     panel: { form: "Panel formed", revise: "Panel changed", dissolve: "Panel dissolved", close: "Panel closed" },
     panelScorer: { excuse: "Scorer excused" },
     panelMark: { give: "Interview marked" },

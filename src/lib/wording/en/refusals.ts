@@ -67,6 +67,11 @@ export const refusals = {
     why: "{name} is registered in this programme.",
     next: "See the list of candidates; nothing more is needed.",
   },
+  registeredBefore: {
+    title: "Somebody is registered already",
+    why: "One of those chosen is registered in this programme already, perhaps by the unit they came from.",
+    next: "Compare the list of candidates; ask the department about anyone who is not on it.",
+  },
   alreadyAgreed: {
     title: "Already agreed",
     why: "The unit’s agreement to this registration is on record.",

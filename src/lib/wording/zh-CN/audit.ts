@@ -148,6 +148,7 @@ export const audit = {
     waiver: { propose: "提请放宽条件", decide: "决定放宽条件" },
     examNumber: { assign: "编排准考证号" },
     examScore: { enter: "登记笔试成绩" },
+    examSheet: { export: "下载成绩登记表" },
     panel: { form: "组成考官组", revise: "调整考官组", dissolve: "解散考官组", close: "考官组收分" },
     panelScorer: { excuse: "考官回避或退出" },
     panelMark: { give: "面试打分" },

@@ -67,6 +67,11 @@ export const refusals = {
     why: "{name}在本批次已经报名。",
     next: "到报名名单里查看，不用再报。",
   },
+  registeredBefore: {
+    title: "有人已经报过名",
+    why: "所选的人当中，有人在本批次已经报名，也许是由原单位推荐的。",
+    next: "核对报名名单；名单上看不到的，请问组织部门。",
+  },
   alreadyAgreed: {
     title: "已经同意过",
     why: "本单位对这次报名的意见已经登记。",

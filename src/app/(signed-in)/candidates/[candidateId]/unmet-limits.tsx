@@ -12,7 +12,7 @@ import type { PersonViewer } from "@/lib/platform/viewer";
 import { type CandidateScope, can } from "@/lib/policy/policy";
 import { DraftedForm } from "../../drafted-form";
 
-type Waived = Unmet & { waiver: { reason: string; granted: boolean | null } | null };
+type Waived = Unmet & { waiver: { reason: string; granted: boolean | null; version: number } | null };
 type Props = { candidateId: string; unmet: readonly Waived[]; scope: CandidateScope; viewer: PersonViewer };
 
 /** S6: the limits that are not met, each with the person's value, and what became of a waiver. */
@@ -56,6 +56,7 @@ export function UnmetLimits({ candidateId, unmet, scope, viewer }: Props) {
                 className="short"
                 action={decideWaiverAction}
                 submissionId={crypto.randomUUID()}
+                version={waiver.version}
                 hidden={{ candidateId, limit }}
                 aria-label={`${t("decideWaiver")} ${line(one)}`}
               >

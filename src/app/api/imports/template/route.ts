@@ -1,9 +1,12 @@
 import { IMPORT_KINDS } from "@/lib/domain/vocabulary";
 import { rosterTemplate, unitTemplate } from "@/lib/features/people/files";
 import { placementTemplate } from "@/lib/features/placements/files";
+import { exportExamSheet } from "@/lib/features/selection/commands/export-exam-sheet";
 import { examSheet } from "@/lib/features/selection/exam-queries";
 import { examTemplate } from "@/lib/features/selection/files";
+import { perform } from "@/lib/platform/perform";
 import { whoIsSignedIn } from "@/lib/platform/signed-in";
+import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver } from "@/lib/policy/policy";
 import { importTemplates as english } from "@/lib/wording/en/import-templates";
 import { importTemplates as chinese } from "@/lib/wording/zh-CN/import-templates";
@@ -18,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     units: () => unitTemplate(words.units),
     roster: () => rosterTemplate(words.roster),
     placements: () => placementTemplate(words.placements),
-    examScores: async () => examTemplate(words.examScores, await examSheet(who.viewer, asked.get("programmeId"))),
+    examScores: async () => examTemplate(words.examScores, await sheetOf(who.viewer, asked.get("programmeId"))),
   };
   const kind = IMPORT_KINDS.find((one) => one === asked.get("kind"));
   if (!kind) return new Response(null, { status: 404 });
@@ -29,4 +32,12 @@ export async function GET(request: Request): Promise<Response> {
       "Cache-Control": "private, no-store",
     },
   });
+}
+
+/** Who waits at the exam, by number; only what was logged leaves (E2). */
+async function sheetOf(viewer: PersonViewer, programmeId: string | null) {
+  const rows = await examSheet(viewer, programmeId);
+  if (rows.length === 0) return rows;
+  const logged = await perform(exportExamSheet, { programmeId, rows: rows.length }, { viewer });
+  return logged.status === "done" ? rows : [];
 }

@@ -8,6 +8,7 @@ import { command, fault } from "@/lib/platform/perform";
 import { kinInput } from "../../placements/kin-facts";
 import { decidedIn } from "../../selection/decided-facts";
 import { isPlacedIn, loadCandidate, loadSelection } from "../../selection/facts";
+import { declaredByCandidates, versionOfSaid } from "../candidate-kin-facts";
 
 /** S6: enters what a decided candidate answered when asked about kin, before anybody is placed; anew until they are. */
 export const declareCandidateKin = command({
@@ -23,7 +24,8 @@ export const declareCandidateKin = command({
     if (!selection) return null;
     const isDecided = (await decidedIn(tx, programmeId))(cadreId) === true;
     const isPlaced = await isPlacedIn(tx, programmeId, cadreId);
-    return { scope: selection.scope, subject: { programmeId, isDecided, isPlaced } };
+    const said = (await declaredByCandidates(tx, [candidateId]))(candidateId);
+    return { scope: selection.scope, version: versionOfSaid(said), subject: { programmeId, isDecided, isPlaced } };
   },
   decide: ({ programmeId, isDecided, isPlaced }, { candidateId, kinAnswer, kin }) => {
     const why = whyNotDeclareCandidateKin({ isDecided, isPlaced });

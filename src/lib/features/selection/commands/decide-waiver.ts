@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotDecideWaiver } from "@/lib/domain/selection/waiver";
 import { LIMITS } from "@/lib/domain/vocabulary";
+import { contentVersion } from "@/lib/platform/content-version";
 import { columnOf } from "@/lib/platform/days";
 import { id, oneOf } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
@@ -16,7 +17,8 @@ export const decideWaiver = command({
   load: async (tx, { candidateId, limit }) => {
     const candidate = await loadCandidate(tx, candidateId);
     const waiver = await tx.limitWaiver.findUnique({ where: { candidateId_limit: { candidateId, limit } } });
-    return candidate && { scope: candidate.scope, subject: waiver };
+    // whoever decides has read the reason as it stands
+    return candidate && { scope: candidate.scope, version: contentVersion(waiver?.reason ?? null), subject: waiver };
   },
   decide: (waiver, input) => {
     const why = whyNotDecideWaiver(waiver);

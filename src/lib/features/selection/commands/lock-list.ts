@@ -7,7 +7,7 @@ import { whyNotLockList } from "@/lib/domain/selection/decided-list";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { coursesOf, loadSelection } from "../facts";
+import { coursesOf, loadSelection, versionOfDecided } from "../facts";
 
 /** S2: the department leader locks the list of those decided, with the decision every placement of it rests on. */
 export const lockList = command({
@@ -21,7 +21,9 @@ export const lockList = command({
     const rows = await tx.candidate.findMany({ where: { programmeId } });
     const courses = await coursesOf(tx, selection.plan?.stages ?? [], rows);
     const isLocked = (await tx.decidedList.findUnique({ where: { programmeId } })) !== null;
-    return { scope: selection.scope, subject: { selection, isLocked, states: [...courses.values()].map(courseOf) } };
+    const states = new Map([...courses].map(([id, course]) => [id, courseOf(course)]));
+    const subject = { selection, isLocked, states: [...states.values()] };
+    return { scope: selection.scope, version: versionOfDecided(states), subject };
   },
   decide: ({ selection, isLocked, states }, input, { clock }) => {
     const { body, decidedOn, documentNumber } = input;

@@ -28,7 +28,9 @@ export function CandidateKin({ page, declares, asked }: Props) {
       className="flow"
     >
       <p className="hint">{missing.length > 0 ? t("hint") : t("all")}</p>
-      {chosen ? <KinForm candidateId={chosen.candidateId} name={say.person(chosen.cadreId)} /> : null}
+      {chosen ? (
+        <KinForm candidateId={chosen.candidateId} version={chosen.version} name={say.person(chosen.cadreId)} />
+      ) : null}
       {missing.length === 0 ? null : declares && missing.length > 1 ? (
         <NoKinForm page={page} rows={missing} />
       ) : (
@@ -109,13 +111,14 @@ function NoKinForm({ page, rows }: Pick<TableProps, "page" | "rows">) {
   );
 }
 
-function KinForm({ candidateId, name }: { candidateId: string; name: string }) {
+function KinForm({ candidateId, version, name }: { candidateId: string; version: number; name: string }) {
   const t = useTranslations("matching.kin");
   return (
     <ActionForm
       className="short"
       action={declareCandidateKinAction}
       submissionId={crypto.randomUUID()}
+      version={version}
       hidden={{ candidateId }}
       aria-label={t("formTitle", { name })}
     >

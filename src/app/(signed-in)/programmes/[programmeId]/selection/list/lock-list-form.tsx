@@ -33,6 +33,7 @@ export function LockList({ page, locks }: { page: ListPage; locks: boolean }) {
           draft={`lock:${page.id}`}
           action={lockListAction}
           submissionId={crypto.randomUUID()}
+          version={page.version}
           hidden={{ programmeId: page.id }}
           aria-label={t("lock")}
         >
