@@ -11,6 +11,7 @@ import { preparePlan } from "@/lib/features/matching/commands/prepare-plan";
 import { settlePlan } from "@/lib/features/matching/commands/settle-plan";
 import { runPlan } from "@/lib/features/matching/jobs";
 import { planPage } from "@/lib/features/matching/queries";
+import { preparePlacement } from "@/lib/features/placements/commands/prepare-placement";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
 import { columnOf } from "@/lib/platform/days";
 import { stopJobs } from "@/lib/platform/jobs";
@@ -435,6 +436,24 @@ describe("S6: a decided candidate is asked for kin before being placed", () => {
     expect(await declare({ kinAnswer: "some", kin }, before)).toMatchObject({ status: "done" });
     expect(await declare({ kinAnswer: "none" }, before)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
     expect((await seen())?.said).toEqual(kin);
+  });
+
+  test("what they answered counts when they are placed by hand, whatever is entered then", async () => {
+    const { staff, candidateIds, cadreIds, positionIds } = await aDecidedProgramme(db.owner, { kinAsked: false });
+    const kin = [{ name: "书记1", relation: "父女" }];
+    await perform(
+      declareCandidateKin,
+      { candidateId: candidateIds[0], kinAnswer: "some", kin },
+      { viewer: staff, clock },
+    );
+    const place = (positionId: string | undefined) =>
+      perform(
+        preparePlacement,
+        { positionId, cadreId: cadreIds[0], startsOn: STARTS_ON, kinAnswer: "none" },
+        { viewer: staff, clock },
+      );
+    expect(await place(positionIds[0])).toMatchObject({ status: "refused", refusal: { rule: "S6" } });
+    expect(await place(positionIds[1])).toMatchObject({ status: "done" });
   });
 
   test("many at once that have none: all or nobody, and an answer that is there stays", async () => {

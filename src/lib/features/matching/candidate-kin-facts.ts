@@ -2,16 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { contentVersion } from "@/lib/platform/content-version";
 import type { Tx } from "@/lib/platform/db";
 import { kinFinder, leadersNow } from "../placements/kin-facts";
-
-/** S6: what candidates answered when asked for kin: names with relation, none of them for 'none', null while not asked. */
-export async function declaredByCandidates(tx: Tx, candidateIds: readonly string[]) {
-  const rows = await tx.candidateKin.findMany({ where: { candidateId: { in: [...candidateIds] } } });
-  return (candidateId: string): { name: string; relation: string }[] | null => {
-    const answered = rows.filter((one) => one.candidateId === candidateId);
-    if (answered.length === 0) return null;
-    return answered.flatMap(({ name, relation }) => (name === null ? [] : [{ name, relation: relation ?? "" }]));
-  };
-}
+import { declaredByCandidates } from "../selection/candidate-kin-facts";
 
 /** S6: the hosts among whose leaders a candidate has kin; null while they have not been asked. */
 export async function kinUnitsOf(

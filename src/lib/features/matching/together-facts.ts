@@ -7,7 +7,7 @@ import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
 import { type KnownKin, kinFinder } from "../placements/kin-facts";
 import { openingGroundsOf } from "../placements/opening-facts";
-import { declaredByCandidates } from "./candidate-kin-facts";
+import { declaredByCandidates } from "../selection/candidate-kin-facts";
 import type { LoadedGround } from "./ground-facts";
 import type { LoadedPlan } from "./plan-facts";
 

@@ -6,9 +6,10 @@ import { id, oneOf } from "@/lib/platform/input";
 import { openingsLock } from "@/lib/platform/locks";
 import { command, fault } from "@/lib/platform/perform";
 import { kinInput } from "../../placements/kin-facts";
+import { declaredByCandidates } from "../../selection/candidate-kin-facts";
 import { decidedIn } from "../../selection/decided-facts";
 import { isPlacedIn, loadCandidate, loadSelection } from "../../selection/facts";
-import { declaredByCandidates, versionOfSaid } from "../candidate-kin-facts";
+import { versionOfSaid } from "../candidate-kin-facts";
 
 /** S6: enters what a decided candidate answered when asked about kin, before anybody is placed; anew until they are. */
 export const declareCandidateKin = command({

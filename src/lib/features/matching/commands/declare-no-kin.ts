@@ -6,9 +6,9 @@ import { firstRefusal } from "@/lib/domain/refusal";
 import { id, listOf } from "@/lib/platform/input";
 import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
+import { declaredByCandidates } from "../../selection/candidate-kin-facts";
 import { decidedIn } from "../../selection/decided-facts";
 import { loadSelection } from "../../selection/facts";
-import { declaredByCandidates } from "../candidate-kin-facts";
 
 /**
  * S6: enters of many decided candidates at once that they were asked about kin and have none; all of them, or none. An

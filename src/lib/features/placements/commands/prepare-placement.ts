@@ -8,6 +8,7 @@ import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
+import { kinOnRecord } from "../../selection/candidate-kin-facts";
 import { kinAtHost, kinInput, kinRows } from "../kin-facts";
 import { openingGroundOf } from "../opening-facts";
 
@@ -28,7 +29,12 @@ export const preparePlacement = command({
     const around = await openingGroundOf(tx, { positionId, cadreId, startsOn, besides: null }, clock.today());
     if (!profile || !around) return null;
     const { ground, hostUnitId, isApproved } = around;
-    const declared = kinAnswer === undefined ? null : await kinAtHost(tx, hostUnitId, kinAnswer === "none" ? [] : kin);
+    // S6: what they said as a candidate counts beside what is entered now
+    const onRecord = await kinOnRecord(tx, ground.programme.id, cadreId);
+    const typed = kinAnswer === "some" ? kin : [];
+    const said = [...typed, ...(onRecord ?? []).filter((one) => !typed.some(({ name }) => name === one.name))];
+    const isAsked = kinAnswer !== undefined || onRecord !== null;
+    const declared = isAsked ? await kinAtHost(tx, hostUnitId, said) : null;
     const parties = { departmentId: profile.departmentId, cadreId, sendingUnitId: profile.unitId, hostUnitId };
     const waiver = waiverReason === undefined ? null : { reason: waiverReason, decidedById: null };
     const opening = { ...parties, startsOn, takeOverOn: null, decision: null, kin: declared, waiver };
