@@ -109,6 +109,7 @@ test.describe("from the open call to twenty placements", () => {
     await expect(liaison.getByText("已报名").first()).toBeVisible();
 
     const nominates = async (page: Page) => {
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const fit = page.locator("label.opt", { hasText: "符合条件" }).getByRole("checkbox");
       if ((await fit.count()) === 0) return;
       for (const box of await fit.all()) await box.check();
@@ -146,6 +147,7 @@ test.describe("from the open call to twenty placements", () => {
   const decidesRanked = async (page: Page, of: "writtenExam" | "interview") => {
     for (;;) {
       await page.goto(`${selection()}/ranking?of=${of}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const enter = page.getByRole("button", { name: "登记结果", exact: true });
       if ((await enter.count()) === 0) return;
       const form = page.locator("form").filter({ has: enter.first() }).first();
@@ -291,11 +293,13 @@ test.describe("from the open call to twenty placements", () => {
     const leader = await world.as("buzhang");
     await leader.goto(`${selection()}/list`);
     await confirm(leader, "公布成绩");
+    await expect(leader.getByRole("button", { name: "公布成绩", exact: true })).toHaveCount(0);
     await cadre.goto(own);
     await expect(cadre.getByText("我的成绩")).toBeVisible();
     await expect(cadre.getByText("列入人选名单")).toHaveCount(0);
     await leader.goto(`${selection()}/list`);
     await confirm(leader, "公布研究结果");
+    await expect(leader.getByRole("button", { name: "公布研究结果", exact: true })).toHaveCount(0);
     await cadre.goto(own);
     await expect(cadre.getByText("列入人选名单").first()).toBeVisible();
     await liaison.goto(own);
