@@ -80,7 +80,6 @@ test("a programme's year: as lines, as a table and by month, on a desk and on a 
   await page.goto("/");
   await page.getByRole("link", { name: "年度总览" }).click();
   await expect(page.locator(".gantt tbody tr:not(.grp)").first()).toBeVisible();
-  await expect(page.locator(".gantt tbody tr:not(.grp)").first()).toBeVisible();
   const drawn = await page.locator(".gantt tbody tr:not(.grp)").count();
   await page.getByRole("link", { name: "看成表格" }).click();
   await expect(page.locator("table.list tbody tr")).toHaveCount(drawn);
