@@ -29,7 +29,9 @@ export function liveReview(year: Year, kind: ReviewKind): void {
   diary.on(addDays(due, -18), async (day) => {
     await does(cadre.viewer, day, releaseReviewPart, await input(0, pick(SELF_COMMENTS)));
   });
+  const sendingWaits = plan.flaw === "sendingWaits" && kind === "halfYear";
   diary.on(addDays(due, -14), async (day) => {
+    if (sendingWaits) return;
     await does(sending.liaison, day, releaseReviewPart, { placementId: id(), kind, comment: pick(SENDING_VIEWS) });
   });
   diary.on(addDays(due, -11), async (day) => {
@@ -42,6 +44,7 @@ export function liveReview(year: Year, kind: ReviewKind): void {
   diary.on(addDays(due, -5), async (day) => {
     await does(cast.staff, day, draftReviewPart, await input(0, pick(COMMENTS)));
   });
+  if (sendingWaits) return;
   if (plan.flaw === "halfUnsigned" && kind === "halfYear") return;
   const signedOn = kind === "halfYear" ? addDays(due, -1 + (place % 3)) : addDays(due, place % 4);
   diary.on(signedOn, async (day) => {

@@ -24,6 +24,7 @@ export type Plan = {
     | "reportLate"
     | "halfUnsigned"
     | "halfUndelivered"
+    | "sendingWaits"
     | "endedEarly"
     | "transferLate"
     | "neglected";
@@ -73,7 +74,7 @@ export const PLANS: Plan[] = [
   town("骆青舟", "栖云市工业和信息化局", "安禾县谷仓镇", "halfSoon"),
   town("秦予安", "共青团栖云市委员会", "松峦县双岔河镇", "halfSoon"),
   town("裴映雪", "栖云市卫生健康委员会", "澄源县鹿鸣乡", "halfSoon"),
-  town("祝闻笛", NDRC, "望溪区望山镇", "halfSoon"),
+  town("祝闻笛", NDRC, "望溪区望山镇", "halfSoon", "sendingWaits"),
   town("阿依·古丽", "栖云市商务局", "澄源县枫林乡", "quarter"),
   town("䶮知行", "栖云市应急管理局", "松峦县大垭口乡", "quarter", "reportLate"),
   town("闻人杰", "栖云市自然资源和规划局", "安禾县长塘镇", "quarter", "neglected"),
