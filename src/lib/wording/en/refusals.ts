@@ -76,7 +76,7 @@ export const refusals = {
   selectsAfterPlacing: {
     title: "This programme has placements and cannot begin to select",
     why: "{placed, plural, one {# placement was} other {# placements were}} made by nomination, without a selection.",
-    next: "Open another programme and set its selection. Placements that will not go ahead and have not begun can be called off first.",
+    next: "Open another programme and set its selection; or, where none of the placements has begun and none is to go ahead, call all of them off first.",
   },
   weightWithoutStage: {
     title: "A score counts whose stage is left out",

@@ -76,7 +76,7 @@ export const refusals = {
   selectsAfterPlacing: {
     title: "批次里已有挂职，不能再改为公开选拔",
     why: "已有{placed, number}次挂职按组织选派建立，没有经过选拔。",
-    next: "需要公开选拔的，新建一个批次再设定选拔程序；这些挂职还没有到岗、确定不办的，先取消。",
+    next: "需要公开选拔的，另建一个批次再设定选拔程序；这些挂职都没有到岗、确定不办的，也可以全部取消后再设定。",
   },
   weightWithoutStage: {
     title: "成绩权重与选拔环节对不上",
