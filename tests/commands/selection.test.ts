@@ -110,13 +110,10 @@ describe("S1: how a programme selects is set by the staff", () => {
       expect(await set({ highestAge: "39" })).toMatchObject({ status: "done" });
       if (by === "score") await db.owner.examEntry.update({ where: { candidateId }, data: { points: 8000 } });
       else await aResult(scene, candidateId, { stage: "qualification" }, viewers.departmentStaff.personId);
-      for (const [setting, change] of [
-        ["highestAge", { highestAge: "40" }],
-        ["examWeight", { highestAge: "39", examWeight: "50" }],
-      ] as const)
-        expect(await set(change)).toMatchObject({
-          refusal: { code: "selectionJudged", rule: "S5", facts: { setting } },
-        });
+      expect(await set({ highestAge: "40" })).toMatchObject({ refusal: { code: "limitsJudged", rule: "S6" } });
+      expect(await set({ highestAge: "39", examWeight: "50" })).toMatchObject({
+        refusal: { code: "selectionJudged", rule: "S5", facts: { setting: "examWeight" } },
+      });
       const moved = {
         highestAge: "39",
         registrationTo: "2026-02-10",

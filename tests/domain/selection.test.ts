@@ -214,7 +214,11 @@ describe("S1: registration", () => {
   test.each(JUDGED_BY)("S5, S6: %s stands once somebody is judged by it, and is named", (setting, change) => {
     expect(whySet({ candidates: 3 }, change)).toBeNull();
     const judged = { candidates: 3, isJudged: true };
-    expect(whySet(judged, change)).toMatchObject({ code: "selectionJudged", facts: { setting } });
+    const named =
+      setting in plan.limits
+        ? { code: "limitsJudged", rule: "S6", facts: { limit: setting } }
+        : { code: "selectionJudged", rule: "S5", facts: { setting } };
+    expect(whySet(judged, change)).toMatchObject(named);
     expect(whySet(judged, { to: day("2026-02-10"), days: { committee: day("2026-03-20") } })).toBeNull();
   });
 

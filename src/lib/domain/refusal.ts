@@ -12,6 +12,7 @@ export const REFUSAL_RULE = {
   stageDaysWrong: "S1",
   selectionUnderWay: "S1",
   selectionJudged: "S5",
+  limitsJudged: "S6",
   selectionLocked: "S2",
   selectsAfterPlacing: "S2",
   weightWithoutStage: "S5",

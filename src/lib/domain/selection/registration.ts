@@ -135,7 +135,10 @@ export const whyNotBefore = (
 function whyNotRejudge(before: SelectionSettings, plan: SelectionSettings): Refusal | null {
   const [was, is] = [judgedBy(before), judgedBy(plan)];
   const setting = Object.keys(was).find((one) => was[one] !== is[one]);
-  return setting ? refusal("selectionJudged", { setting }) : null;
+  if (!setting) return null;
+  return setting in before.limits
+    ? refusal("limitsJudged", { limit: setting })
+    : refusal("selectionJudged", { setting });
 }
 
 /** What candidates are judged by, each as one value that compares. */

@@ -64,9 +64,15 @@ export const refusals = {
   },
   selectionJudged: {
     title:
-      "Results or scores are entered, and {setting, select, examWeight {the weight of the written exam stands} interviewRatio {how many are invited to the interview stands} dropsExtremes {how the interview’s marks are counted stands} ageByRank {the highest age for a rank stands} highestAge {the highest age stands} lowestEducation {the lowest education stands} serviceYears {the years of service stand} parties {the political status asked for stands} againYears {the years before another secondment stand} other {the highest rank stands}}",
+      "Results or scores are entered, and {setting, select, examWeight {the weight of the written exam stands} interviewRatio {how many are invited to the interview stands} other {how the interview’s marks are counted stands}}",
     why: "What is entered was judged by the settings as they are; changed now, candidates would not be held to the same standard.",
     next: "Set it back as it was and save again; the planned days and the last day of registration can still be moved. Other changes wait for the next programme.",
+  },
+  limitsJudged: {
+    title:
+      "Results or scores are entered, and {limit, select, ageByRank {the highest age for a rank stands} highestAge {the highest age stands} lowestEducation {the lowest education stands} serviceYears {the years of service stand} parties {the political status asked for stands} againYears {the years before another secondment stand} other {the highest rank stands}}",
+    why: "What is entered was judged by the limits as they are; changed now, candidates would not be held to the same standard.",
+    next: "Set it back as it was and save again; for one candidate propose a waiver on the candidate’s page. Other changes wait for the next programme.",
   },
   selectionLocked: {
     title: "The decided list is locked, and the selection stands with it",

@@ -64,9 +64,15 @@ export const refusals = {
   },
   selectionJudged: {
     title:
-      "已经有结果或者成绩，{setting, select, examWeight {笔试权重} interviewRatio {进面比例} dropsExtremes {面试计分办法} ageByRank {某一职级的最高年龄} highestAge {最高年龄} lowestEducation {最低学历} serviceYears {工作年限} parties {政治面貌} againYears {再次挂职间隔} other {最高职级}}不能再改",
+      "已经有结果或者成绩，{setting, select, examWeight {笔试权重} interviewRatio {进面比例} other {面试计分办法}}不能再改",
     why: "已经登记的结果或者成绩是按现在的设定来的，中途改了，前后的人选就不是一个标准。",
     next: "把这一项改回原来的设定再保存；环节日程和报名截止日仍可以调整。新的要求放到下一批次。",
+  },
+  limitsJudged: {
+    title:
+      "已经有结果或者成绩，报名条件里的{limit, select, ageByRank {某一职级的最高年龄} highestAge {最高年龄} lowestEducation {最低学历} serviceYears {工作年限} parties {政治面貌} againYears {再次挂职间隔} other {最高职级}}不能再改",
+    why: "已经登记的结果或者成绩是按现在的条件来的，中途改了，前后的人选就不是一个标准。",
+    next: "把这一项改回原来的条件再保存；个别人确需放宽的，在人选页面提请放宽。新的要求放到下一批次。",
   },
   selectionLocked: {
     title: "人选名单已经锁定，选拔程序不能再改",
