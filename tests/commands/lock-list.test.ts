@@ -87,7 +87,7 @@ describe("S1, S2: the list of those decided is locked", () => {
   test.each([
     [["passed", null] as const, 5, "S1", "candidatesOpen"],
     [["failed"] as const, 5, "S2", "listEmpty"],
-    [["passed", "passed"] as const, 1, "S2", "quotaFull"],
+    [["passed", "passed"] as const, 1, "S2", "quotaBelowDecided"],
   ])("not with %j and a quota of %d: %s %s", async (results, quota, rule, code) => {
     const { lock } = await aDecision([...results], quota);
     expect(await lock()).toMatchObject({ status: "refused", refusal: { rule, code } });

@@ -98,6 +98,15 @@ test("S4: each condition is required or preferred, told apart; a mark on a blank
   ]);
 });
 
+test("S4: a position stands on a front line of its programme, offered or revised", async () => {
+  const { scene, hostUnitId, placement, viewers } = await aYearUnderWay(db.owner);
+  const input = { programmeId: scene.programmeId, hostUnitId, ...text, frontLine: "海洋经济" };
+  const unknown = { status: "invalid", fields: { frontLine: ["chooseOne"] } };
+  expect(await perform(offerPosition, input, { viewer: viewers.hostSecretary, clock })).toEqual(unknown);
+  const revised = { positionId: placement.positionId, ...text, frontLine: "海洋经济" };
+  expect(await perform(revisePosition, revised, { viewer: viewers.departmentStaff, clock })).toEqual(unknown);
+});
+
 test("S4: a level is asked of the programme's own capabilities", async () => {
   const { scene, hostUnitId, viewers } = await aYearUnderWay(db.owner);
   const { capabilityIds } = await aProgramme(scene, { name: "2027年度" });

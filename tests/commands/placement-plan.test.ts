@@ -61,7 +61,7 @@ describe("S2: a plan is prepared for those on the locked list who are not placed
   test.each([
     ["the list is not locked", { isLocked: false }, "listNotLocked"],
     ["nobody is decided", { people: 0, isLocked: true }, "nobodyToPlace"],
-    ["more are decided than the quota has", { people: 2, quota: 1 }, "quotaFull"],
+    ["more are decided than the quota has", { people: 2, quota: 1 }, "quotaBelowToPlace"],
   ] as const)("not when %s", async (_, over, code) => {
     const { prepare } = await aDecidedProgramme(db.owner, over);
     expect(await prepare()).toMatchObject({ status: "refused", refusal: { rule: "S2", code } });

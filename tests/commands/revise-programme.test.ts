@@ -6,7 +6,9 @@ import { closeProgramme } from "@/lib/features/programmes/commands/close-program
 import { openProgramme } from "@/lib/features/programmes/commands/open-programme";
 import { reviseProgramme } from "@/lib/features/programmes/commands/revise-programme";
 import { clockOn } from "@/lib/platform/clock";
+import { columnOf } from "@/lib/platform/days";
 import { perform } from "@/lib/platform/perform";
+import { aSelecting } from "../support/selection";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -88,4 +90,32 @@ test("S2: the quota never falls below those placed, and a changed version is not
     status: "refused",
     refusal: { code: "programmeNotOpen" },
   });
+});
+
+test("S1, S2: a programme that selects keeps its year after the selection, and its quota for those decided", async () => {
+  const { scene, viewers, programmeId, candidateAt, decided } = await aSelecting(db.owner);
+  const row = await db.owner.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    include: { capabilities: { orderBy: { place: "asc" } } },
+  });
+  const capabilities = row.capabilities.map((one) => ({ name: one.name, levels: one.levels }));
+  const same = { ...draft, name: row.name, programmeId, capabilities, startsOn: "2026-04-01" };
+  const revise = (change: object) =>
+    perform(reviseProgramme, { ...same, ...change }, { viewer: viewers.departmentStaff, clock });
+  expect(await revise({ startsOn: "2026-01-31" })).toMatchObject({
+    refusal: { code: "registrationAfterStart", rule: "S1" },
+  });
+  const on = columnOf(calendarDate("2026-03-05"));
+  await db.owner.stageDay.create({
+    data: { programmeId, departmentId: scene.departmentId, stage: "committee", plannedOn: on },
+  });
+  expect(await revise({ startsOn: "2026-03-05" })).toMatchObject({ refusal: { code: "stageDaysWrong", rule: "S1" } });
+  expect(await revise({ startsOn: "2026-03-06" })).toMatchObject({ status: "done" });
+  // one is placed already: that alone would allow a quota of one
+  for (let i = 0; i < 2; i++) await decided(await candidateAt("committee"), "committee");
+  await decided(await candidateAt("committee"), "committee", "failed");
+  expect(await revise({ startsOn: "2026-03-06", quota: 1 })).toMatchObject({
+    refusal: { code: "quotaBelowDecided", rule: "S2", facts: { quota: 1, decided: 2 } },
+  });
+  expect(await revise({ startsOn: "2026-03-06", quota: 2 })).toMatchObject({ status: "done" });
 });

@@ -1,4 +1,5 @@
-import { aCadre, aCandidate, aSelection, aUnit, aYearUnderWay } from "@seed/builders";
+import { aCadre, aCandidate, aProgramme as aProgrammeIn, aSelection, aUnit, aYearUnderWay } from "@seed/builders";
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { candidatePage } from "@/lib/features/selection/candidate-queries";
@@ -11,10 +12,13 @@ import { registerCandidate } from "@/lib/features/selection/commands/register-ca
 import { setSelection } from "@/lib/features/selection/commands/set-selection";
 import { setWishes } from "@/lib/features/selection/commands/set-wishes";
 import { withdrawCandidate } from "@/lib/features/selection/commands/withdraw-candidate";
+import { selectionForm } from "@/lib/features/selection/queries";
 import { clockOn } from "@/lib/platform/clock";
 import { reading } from "@/lib/platform/db";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
+import { aResult } from "../support/selecting";
+import { AFTER_STAGES, aDecidedSelection } from "../support/selection";
 import { theWorld } from "../support/world";
 
 let db: Awaited<ReturnType<typeof theWorld>>;
@@ -53,7 +57,7 @@ test("S1: one whom the unit they came from has put forward is not put forward ag
 describe("S1: how a programme selects is set by the staff", () => {
   test("with its days, stages, weights and limits; saved again it replaces them, a blank takes a limit back", async () => {
     const { scene, viewers } = await aYearUnderWay(db.owner);
-    const { programmeId } = scene;
+    const { programmeId } = await aProgrammeIn(scene, { name: "2026年度（公开选拔）" });
     const limits = {
       ...{ highestAge: "38", ageByRank: [{ rank: "二级科员", highestAge: "30" }], lowestEducation: "bachelor" },
       ...{ serviceYears: "3", parties: ["member"], againYears: "3", highestRank: "一级主任科员" },
@@ -92,8 +96,69 @@ describe("S1: how a programme selects is set by the staff", () => {
     expect(await why({ ageByRank: [1, 2].map(() => ({ rank: "二级科员", highestAge: "30" })) })).toBe("invalid");
     await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
     expect(await why({ stages: ["writtenExam", "interview"] })).toBe("selectionUnderWay");
-    const open = { stages: ["qualification", "writtenExam", "interview", "inspection"] };
-    expect(await why({ ...open, registrationTo: "2026-02-10" })).toBe("done");
+    expect(await why({ registrationTo: "2026-02-10" })).toBe("done");
+  });
+
+  test("S6: the qualification belongs to every selection, asked for or not", async () => {
+    const { programmeId, viewers } = await aProgramme();
+    const chosen = { ...settings, stages: ["interview"], examWeight: "0" };
+    expect(await perform(setSelection, { programmeId, ...chosen }, as(viewers.departmentStaff))).toMatchObject({
+      status: "done",
+    });
+    expect(await db.owner.selection.findUniqueOrThrow({ where: { programmeId } })).toMatchObject({
+      stages: ["registration", "qualification", "interview", "committee"],
+    });
+  });
+
+  test.each(["result", "score"] as const)(
+    "S5, S6: a %s entered, what it was judged by stands; days still move",
+    async (by) => {
+      const { programmeId, scene, sendingUnitId, placement, viewers } = await aProgramme();
+      const staff = as(viewers.departmentStaff);
+      const set = (change: object) => perform(setSelection, { programmeId, ...settings, ...change }, staff);
+      expect(await set({ highestAge: "38" })).toMatchObject({ status: "done" });
+      const candidateId = await aCandidate(scene, { cadreId: placement.cadreId, sendingUnitId });
+      const of = { candidateId, programmeId, departmentId: scene.departmentId };
+      // a number alone is no score
+      await db.owner.examEntry.create({ data: { ...of, number: "001" } });
+      expect(await set({ highestAge: "39" })).toMatchObject({ status: "done" });
+      if (by === "score") await db.owner.examEntry.update({ where: { candidateId }, data: { points: 8000 } });
+      else await aResult(scene, candidateId, { stage: "qualification" }, viewers.departmentStaff.personId);
+      expect(await set({ highestAge: "40" })).toMatchObject({ refusal: { code: "limitsJudged", rule: "S6" } });
+      expect(await set({ highestAge: "39", examWeight: "50" })).toMatchObject({
+        refusal: { code: "selectionJudged", rule: "S5", facts: { setting: "examWeight" } },
+      });
+      const moved = {
+        highestAge: "39",
+        registrationTo: "2026-02-10",
+        stageDays: [{ stage: "interview", on: "2026-03-02" }],
+      };
+      expect(await set(moved)).toMatchObject({ status: "done" });
+    },
+  );
+
+  test("S2: the list locked, nothing of it changes, and the form says so beforehand", async () => {
+    const { programmeId, viewers, lock } = await aDecidedSelection(db.owner);
+    const form = () => selectionForm(viewers.departmentStaff, programmeId);
+    expect(await form()).toMatchObject({ whyNot: null });
+    expect(await lock()).toMatchObject({ status: "done" });
+    const staff = as(viewers.departmentStaff, AFTER_STAGES);
+    expect(await perform(setSelection, { programmeId, ...settings }, staff)).toMatchObject({
+      refusal: { code: "selectionLocked", rule: "S2" },
+    });
+    expect(await form()).toMatchObject({ whyNot: { code: "selectionLocked" } });
+  });
+
+  test("S2: a programme with placements does not begin to select; what was called off counts for nothing", async () => {
+    const { scene, viewers } = await aYearUnderWay(db.owner);
+    const { programmeId } = scene;
+    const set = () => perform(setSelection, { programmeId, ...settings }, as(viewers.departmentStaff));
+    expect(await set()).toMatchObject({ refusal: { code: "selectsAfterPlacing", rule: "S2" } });
+    expect(await selectionForm(viewers.departmentStaff, programmeId)).toMatchObject({
+      whyNot: { code: "selectsAfterPlacing" },
+    });
+    await db.owner.placement.updateMany({ where: { programmeId }, data: { state: "cancelled" } });
+    expect(await set()).toMatchObject({ status: "done" });
   });
 });
 
@@ -186,7 +251,7 @@ describe("S1: registration", () => {
   test("a programme without a selection takes no registration (S2)", async () => {
     const { scene, viewers } = await aYearUnderWay(db.owner);
     expect(await perform(registerCandidate, { programmeId: scene.programmeId }, as(viewers.cadre))).toMatchObject({
-      refusal: { code: "programmeNominates" },
+      refusal: { code: "programmeWithoutRegistration" },
     });
   });
 

@@ -29,7 +29,7 @@ describe("S2: a plan is prepared for those on the locked list, within the quota"
     [{ isListLocked: null }, "programmeNominates"],
     [{ isListLocked: false }, "listNotLocked"],
     [{ toPlace: 0 }, "nobodyToPlace"],
-    [{ placed: 1 }, "quotaFull"],
+    [{ placed: 1 }, "quotaBelowToPlace"],
   ] as const)("%j: %s", (over, code) => {
     expect(whyNotPreparePlan({ ...ready, ...over })?.code ?? null).toBe(code);
   });

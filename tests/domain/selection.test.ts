@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { type Course, courseOf, isIn, waitsAt, whyNotDecideStage, whyNotWithdraw } from "@/lib/domain/selection/course";
 import {
-  type SelectionPlan,
+  type SelectionSettings,
+  type SettingGround,
+  stagesWith,
   whyNotAgree,
   whyNotCandidate,
   whyNotRegister,
@@ -130,9 +132,9 @@ describe("S1: registration", () => {
       "registrationOver",
     ]);
     const at = day("2026-01-10");
-    expect(whyNotRegister({ status: "draft", selection }, at)?.code).toBe("programmeNotOpen");
-    expect(whyNotRegister({ status: "closed", selection }, at)?.code).toBe("programmeNotOpen");
-    expect(whyNotRegister({ status: "open", selection: null }, at)?.code).toBe("programmeNominates");
+    expect(whyNotRegister({ status: "draft", selection }, at)?.code).toBe("programmeNotRegistering");
+    expect(whyNotRegister({ status: "closed", selection }, at)?.code).toBe("programmeNotRegistering");
+    expect(whyNotRegister({ status: "open", selection: null }, at)?.code).toBe("programmeWithoutRegistration");
   });
 
   test("takes a cadre of the unit, once", () => {
@@ -152,40 +154,97 @@ describe("S1: registration", () => {
     expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: null }, after)?.code).toBe("registrationOver");
   });
 
+  const plan: SelectionSettings = {
+    ...{ ...selection, stages: STAGES, days: {}, examWeight: 50, interviewRatio: 3, dropsExtremes: true },
+    limits: {
+      ...{ highestAge: 45, lowestEducation: "bachelor", serviceYears: 3, parties: ["member"], againYears: 3 },
+      ...{ highestRank: "一级主任科员", ageByRank: [{ rank: "二级科员", highestAge: 35 }] },
+    },
+  };
+  const ground: SettingGround = {
+    ...{ status: "open", startsOn: day("2026-04-01"), placements: 0, candidates: 0 },
+    ...{ isJudged: false, isLocked: false },
+  };
+  const whySet = (over: Partial<SettingGround>, change: Partial<SelectionSettings>) =>
+    whyNotSetSelection({ ...ground, ...over }, plan, { ...plan, ...change });
+  const without = (...stages: Stage[]) => STAGES.filter((stage) => !stages.includes(stage));
+
   test("its days lie in order before the start; once somebody is registered only its end moves; weights weigh what is asked", () => {
-    const plan: SelectionPlan = { ...selection, stages: STAGES, days: {}, examWeight: 50 };
-    const programme = { status: "open", startsOn: day("2026-04-01"), candidates: 0 } as const;
-    const why = (change: Partial<typeof plan>, candidates = 0, status: "open" | "draft" | "closed" = "open") =>
-      whyNotSetSelection({ ...programme, candidates, status }, plan, { ...plan, ...change })?.code ?? null;
+    const why = (change: Partial<SelectionSettings>, over: Partial<SettingGround> = {}) =>
+      whySet(over, change)?.code ?? null;
     expect(why({})).toBeNull();
-    expect(why({}, 0, "draft")).toBeNull();
-    expect(why({}, 0, "closed")).toBe("programmeNotOpen");
+    expect(why({}, { status: "draft" })).toBeNull();
+    expect(why({}, { status: "closed" })).toBe("programmeNotOpen");
     expect(why({ to: day("2026-01-04") })).toBe("registrationDaysWrong");
     expect(why({ to: day("2026-04-01") })).toBe("registrationAfterStart");
-    const without = (...stages: Stage[]) => STAGES.filter((stage) => !stages.includes(stage)) as never;
     expect(why({ stages: without("writtenExam") })).toBe("weightWithoutStage");
     expect(why({ stages: without("writtenExam"), examWeight: 0 })).toBeNull();
     expect(why({ stages: without("interview"), examWeight: 99 })).toBe("weightWithoutStage");
     // neither: nothing is weighed
     expect(why({ stages: without("writtenExam", "interview") })).toBeNull();
     expect(why({ stages: without("interview"), examWeight: 100 })).toBeNull();
-    expect(why({ to: day("2026-02-10") }, 3)).toBeNull();
-    expect(why({ from: day("2026-01-06") }, 3)).toBe("selectionUnderWay");
-    expect(why({ stages: without("inspection") }, 3)).toBe("selectionUnderWay");
+    const registered = { candidates: 3 };
+    expect(why({ to: day("2026-02-10") }, registered)).toBeNull();
+    expect(why({ from: day("2026-01-06") }, registered)).toBe("selectionUnderWay");
+    expect(why({ stages: without("inspection") }, registered)).toBe("selectionUnderWay");
+  });
+
+  test("S1, S6: registration, qualification and the deciding body are asked of every selection, in order", () => {
+    expect(stagesWith([])).toEqual(["registration", "qualification", "committee"]);
+    expect(stagesWith(["committee", "interview"])).toEqual(["registration", "qualification", "interview", "committee"]);
+  });
+
+  const JUDGED_BY: [string, Partial<SelectionSettings>][] = [
+    ["examWeight", { examWeight: 60 }],
+    ["interviewRatio", { interviewRatio: 5 }],
+    ["dropsExtremes", { dropsExtremes: false }],
+    ["highestAge", { limits: { ...plan.limits, highestAge: 46 } }],
+    ["lowestEducation", { limits: { ...plan.limits, lowestEducation: null } }],
+    ["serviceYears", { limits: { ...plan.limits, serviceYears: 2 } }],
+    ["parties", { limits: { ...plan.limits, parties: ["member", "probationary"] } }],
+    ["againYears", { limits: { ...plan.limits, againYears: null } }],
+    ["highestRank", { limits: { ...plan.limits, highestRank: null } }],
+    ["ageByRank", { limits: { ...plan.limits, ageByRank: [{ rank: "二级科员", highestAge: 36 }] } }],
+  ];
+  test("S5, S6: every setting candidates are judged by is among those that stand", () => {
+    const { from, to, stages, days, limits, ...rest } = plan;
+    const settings = [...Object.keys(rest), ...Object.keys(limits)].sort();
+    expect(JUDGED_BY.map(([setting]) => setting).sort()).toEqual(settings);
+  });
+  test.each(JUDGED_BY)("S5, S6: %s stands once somebody is judged by it, and is named", (setting, change) => {
+    expect(whySet({ candidates: 3 }, change)).toBeNull();
+    const judged = { candidates: 3, isJudged: true };
+    const named =
+      setting in plan.limits
+        ? { code: "limitsJudged", rule: "S6", facts: { limit: setting } }
+        : { code: "selectionJudged", rule: "S5", facts: { setting } };
+    expect(whySet(judged, change)).toMatchObject(named);
+    expect(whySet(judged, { to: day("2026-02-10"), days: { committee: day("2026-03-20") } })).toBeNull();
+  });
+
+  test("S2: with the list locked nothing of it changes, nor is it asked", () => {
+    const locked = { candidates: 3, isJudged: true, isLocked: true };
+    expect(whySet(locked, { days: { committee: day("2026-03-20") } })).toMatchObject({ code: "selectionLocked" });
+    expect(whyNotSetSelection({ ...ground, ...locked }, plan, null)?.code).toBe("selectionLocked");
+  });
+
+  test("S2: a programme that has placed by nomination does not begin to select; one that selects goes on", () => {
+    const placed = { ...ground, placements: 1 };
+    expect(whyNotSetSelection(placed, null, plan)).toMatchObject({ code: "selectsAfterPlacing", facts: { placed: 1 } });
+    expect(whyNotSetSelection(placed, null, null)?.code).toBe("selectsAfterPlacing");
+    expect(whyNotSetSelection(placed, plan, plan)).toBeNull();
+    expect(whyNotSetSelection(ground, null, plan)).toBeNull();
   });
 
   test("S1: the days of the stages lie in their order, after registration and before the year", () => {
-    const programme = { status: "open", startsOn: day("2026-04-01"), candidates: 0 } as const;
-    const why = (days: SelectionPlan["days"], stages: readonly Stage[] = STAGES) =>
-      whyNotSetSelection(programme, null, { ...selection, stages, days, examWeight: 50 })?.code ?? null;
+    const why = (days: SelectionSettings["days"], stages: readonly Stage[] = STAGES) =>
+      whyNotSetSelection(ground, null, { ...plan, stages, days })?.code ?? null;
     expect(why({ writtenExam: day("2026-02-01"), committee: day("2026-03-20") })).toBeNull();
     expect(why({ writtenExam: day("2026-02-01"), interview: day("2026-02-01") })).toBeNull();
     expect(why({ writtenExam: day("2026-02-02"), interview: day("2026-02-01") })).toBe("stageDaysWrong");
     expect(why({ qualification: day("2026-01-24") })).toBe("stageDaysWrong");
     expect(why({ committee: day("2026-04-01") })).toBe("stageDaysWrong");
     // a stage that is not asked has no day that counts
-    expect(
-      why({ inspection: day("2026-05-01") }, ["registration", "writtenExam", "interview", "committee"]),
-    ).toBeNull();
+    expect(why({ inspection: day("2026-05-01") }, without("inspection"))).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
+import type { CalendarDate } from "./calendar-date";
 import { accept, type Decided, refuse } from "./decision";
 import { firstRefusal, type Refusal, refusal } from "./refusal";
+import { type SelectionSettings, whyNotBefore } from "./selection/registration";
 import type { Level, ProgrammeStatus } from "./vocabulary";
 
 /** What a review of the programme scores, with one sentence for each of the five levels (O4). */
@@ -11,23 +13,41 @@ const isSame = (a: readonly CapabilityText[], b: readonly CapabilityText[]): boo
   JSON.stringify(a.map(({ name, levels }) => [name, levels])) ===
   JSON.stringify(b.map(({ name, levels }) => [name, levels]));
 
+/** How a programme is to be, and what already rests on it. */
+export type Revision = {
+  quota: number;
+  startsOn: CalendarDate;
+  capabilities: readonly CapabilityText[];
+  placed: number;
+  /** Those the deciding body has passed who are still in. */
+  decided: number;
+  /** Null: it sends by nomination (S2). */
+  plan: SelectionSettings | null;
+};
+
 /**
- * S2, O4: why a programme cannot be changed so. A closed one is past; once approved its capabilities stand, for every
- * score is read by them; the quota never falls below those already placed. `revised` null asks before anything is written.
+ * S1, S2, O4: why a programme cannot be changed so. A closed one is past; once approved its capabilities stand, for every
+ * score is read by them; the quota never falls below those already placed or decided; the year never begins before its
+ * selection is over. `revised` null asks before anything is written.
  */
-export const whyNotReviseProgramme = (
-  programme: ProgrammeFacts,
-  revised: { quota: number; capabilities: readonly CapabilityText[] } | null,
-  placed: number,
-): Refusal | null =>
+export const whyNotReviseProgramme = (programme: ProgrammeFacts, revised: Revision | null): Refusal | null =>
   firstRefusal(
     () => (programme.status === "closed" ? refusal("programmeNotOpen") : null),
-    () => (revised && revised.quota < placed ? refusal("quotaFull", { quota: revised.quota, placed }) : null),
+    () => (revised ? whyNotQuota(revised) : null),
+    () => (revised?.plan ? whyNotBefore(revised.plan, revised.startsOn) : null),
     () =>
       revised && programme.status !== "draft" && !isSame(programme.capabilities, revised.capabilities)
         ? refusal("programmeDecided")
         : null,
   );
+
+/** S2: measured by the greater of the two, for that is what the quota must reach. */
+function whyNotQuota({ quota, placed, decided }: Revision): Refusal | null {
+  if (quota >= Math.max(placed, decided)) return null;
+  return decided > placed
+    ? refusal("quotaBelowDecided", { quota, decided })
+    : refusal("quotaBelowPlaced", { quota, placed });
+}
 
 /** S2: why the approval cannot be entered: it is entered once, with a date not after today. */
 export const whyNotApproveProgramme = (

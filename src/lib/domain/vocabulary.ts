@@ -63,9 +63,11 @@ export type PartyStatus = (typeof PARTY_STATUSES)[number];
 export const PROGRAMME_STATUSES = ["draft", "open", "closed"] as const;
 export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
 
-/** S1: the stages a candidate passes, in this order; a programme may leave some out, never the first and the last. */
+/** S1: the stages a candidate passes, in this order. */
 export const STAGES = ["registration", "qualification", "writtenExam", "interview", "inspection", "committee"] as const;
 export type Stage = (typeof STAGES)[number];
+/** S1, S6: those a programme may leave out; it always registers, judges its limits and has the deciding body decide. */
+export const OPTIONAL_STAGES: readonly Stage[] = ["writtenExam", "interview", "inspection"];
 /** S5: an absent or disqualified one is out, and has no score. */
 export const STAGE_RESULTS = ["passed", "failed", "absent", "disqualified"] as const;
 export type StageResult = (typeof STAGE_RESULTS)[number];

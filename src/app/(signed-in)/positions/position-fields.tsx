@@ -20,7 +20,6 @@ type Props = {
 /** What a position says: title, front line, duties, places, conditions. */
 export function PositionFields({ values, frontLines, capabilities }: Props) {
   const t = useTranslations("programmes.positions");
-  const lines = [...new Set([...frontLines, ...(values.frontLine ? [values.frontLine] : [])])];
   return (
     <>
       <TextField
@@ -35,8 +34,8 @@ export function PositionFields({ values, frontLines, capabilities }: Props) {
         name="frontLine"
         label={t("frontLine")}
         required
-        defaultValue={values.frontLine}
-        options={lines.map((value) => ({ value, label: value }))}
+        defaultValue={frontLines.includes(values.frontLine) ? values.frontLine : ""}
+        options={frontLines.map((value) => ({ value, label: value }))}
       />
       <TextAreaField
         name="duties"

@@ -25,7 +25,7 @@ export const whyNotPreparePlan = ({ status, isListLocked, quota, placed, toPlace
     () => (isListLocked === null ? refusal("programmeNominates") : null),
     () => (isListLocked ? null : refusal("listNotLocked")),
     () => (toPlace === 0 ? refusal("nobodyToPlace") : null),
-    () => (placed + toPlace > quota ? refusal("quotaFull", { quota, placed }) : null),
+    () => (placed + toPlace > quota ? refusal("quotaBelowToPlace", { quota, placed, toPlace }) : null),
   );
 
 /** Plans that are still worked on. */

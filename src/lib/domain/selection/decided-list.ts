@@ -15,6 +15,6 @@ export const whyNotLockList = (
     () => (programme.isLocked ? refusal("listLocked") : null),
     () => (open > 0 ? refusal("candidatesOpen", { open }) : null),
     () => (decided === 0 ? refusal("listEmpty") : null),
-    () => (decided > programme.quota ? refusal("quotaFull", { quota: programme.quota, placed: decided }) : null),
+    () => (decided > programme.quota ? refusal("quotaBelowDecided", { quota: programme.quota, decided }) : null),
   );
 };

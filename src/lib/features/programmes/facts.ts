@@ -43,6 +43,7 @@ export const programmeInput = {
 export type LoadedProgramme = {
   scope: ProgrammeScope;
   facts: ProgrammeFacts;
+  frontLines: string[];
   capabilityIds: string[];
   placed: number;
   version: number;
@@ -62,6 +63,7 @@ export async function loadProgramme(tx: Tx, id: string): Promise<LoadedProgramme
       quota: row.quota,
       capabilities: capabilities.map(({ name, levels }): CapabilityText => ({ name, levels })),
     },
+    frontLines: row.frontLines,
     capabilityIds: capabilities.map((one) => one.id),
     placed,
     version: row.version,

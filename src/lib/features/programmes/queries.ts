@@ -50,7 +50,7 @@ export const programmePage = (viewer: PersonViewer, programmeId: string) =>
       placed: isOfDepartment(viewer) ? loaded.placed : null,
       positions: await positionsWithin(tx, viewer, programmeId),
       today: clock.today(),
-      whyNotRevise: whyNotReviseProgramme(loaded.facts, null, loaded.placed),
+      whyNotRevise: whyNotReviseProgramme(loaded.facts, null),
       whyNotApprove: whyNotApproveProgramme(loaded.facts, null, clock.today()),
       whyNotClose: whyNotCloseProgramme(loaded.facts),
     };

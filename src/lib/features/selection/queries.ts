@@ -11,6 +11,7 @@ import { coursesOf, loadSelection, profilesOf } from "./facts";
 import { namesOf } from "./names-facts";
 import { programmeIn } from "./programme-facts";
 import { releasesOf } from "./release-facts";
+import { settingGround } from "./setting-facts";
 import { toldStates } from "./told-facts";
 
 /**
@@ -64,10 +65,9 @@ export const selectionForm = (viewer: PersonViewer, programmeId: string) =>
     const programme = await programmeIn(tx, viewer, programmeId);
     const selection = programme && (await loadSelection(tx, programmeId));
     if (!programme || !selection) return null;
-    const candidates = await tx.candidate.count({ where: { programmeId } });
     return {
-      ...{ id: programmeId, name: programme.name, plan: selection.plan, candidates, version: selection.version },
-      whyNot: whyNotSetSelection({ ...selection.programme, candidates }, selection.plan, null),
+      ...{ id: programmeId, name: programme.name, plan: selection.plan, version: selection.version },
+      whyNot: whyNotSetSelection(await settingGround(tx, selection), selection.plan, null),
     };
   });
 

@@ -22,6 +22,16 @@ export const refusals = {
     why: "It has no selection and sends by nomination.",
     next: "Ask the staff to set up its selection, or prepare the placement directly.",
   },
+  programmeNotRegistering: {
+    title: "Nobody can register in this programme now",
+    why: "It is not approved yet, or it is finished.",
+    next: "Ask the department’s staff when registration opens.",
+  },
+  programmeWithoutRegistration: {
+    title: "This programme has no registration",
+    why: "It has no selection: the department names whom it sends.",
+    next: "Tell the department’s staff of your interest, or look out for another programme’s registration.",
+  },
   registrationNotOpen: {
     title: "Registration is not open yet",
     why: "It opens on {from}.",
@@ -45,12 +55,34 @@ export const refusals = {
   stageDaysWrong: {
     title: "The days of the stages are out of order",
     why: "The stage {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is planned for {on}; it must be after {before} and before the year begins ({startsOn}).",
-    next: "Put the days in the order of the stages. Those not known yet may stay empty.",
+    next: "Put the days in the order of the stages, or move the start of the programme. Those not known yet may stay empty.",
   },
   selectionUnderWay: {
     title: "Somebody has registered, and the stages stand",
     why: "{candidates, number} have registered under the first day and the stages as they are.",
     next: "The last day of registration can still be moved; other changes wait for the next programme.",
+  },
+  selectionJudged: {
+    title:
+      "Results or scores are entered, and {setting, select, examWeight {the weight of the written exam stands} interviewRatio {how many are invited to the interview stands} other {how the interview’s marks are counted stands}}",
+    why: "What is entered was judged by the settings as they are; changed now, candidates would not be held to the same standard.",
+    next: "Set it back as it was and save again; the planned days and the last day of registration can still be moved. Other changes wait for the next programme.",
+  },
+  limitsJudged: {
+    title:
+      "Results or scores are entered, and {limit, select, ageByRank {the highest age for a rank stands} highestAge {the highest age stands} lowestEducation {the lowest education stands} serviceYears {the years of service stand} parties {the political status asked for stands} againYears {the years before another secondment stand} other {the highest rank stands}}",
+    why: "What is entered was judged by the limits as they are; changed now, candidates would not be held to the same standard.",
+    next: "Set it back as it was and save again; for one candidate propose a waiver on the candidate’s page. Other changes wait for the next programme.",
+  },
+  selectionLocked: {
+    title: "The decided list is locked, and the selection stands with it",
+    why: "The list came about under the selection as it is set.",
+    next: "See the settings on the selection page; changes wait for the next programme.",
+  },
+  selectsAfterPlacing: {
+    title: "This programme has placements and cannot begin to select",
+    why: "{placed, plural, one {# placement was} other {# placements were}} made by nomination, without a selection.",
+    next: "Open another programme and set its selection; or, where none of the placements has begun and none is to go ahead, call all of them off first.",
   },
   weightWithoutStage: {
     title: "A score counts whose stage is left out",
@@ -318,6 +350,21 @@ export const refusals = {
     title: "The programme has no places left",
     why: "Its quota is {quota, number} and {placed, number} are placed.",
     next: "Raise the quota once that is approved, or use another programme.",
+  },
+  quotaBelowPlaced: {
+    title: "The quota is below those already placed",
+    why: "It was entered as {quota, number}, and {placed, number} are placed.",
+    next: "Enter a quota of at least {placed, number}.",
+  },
+  quotaBelowDecided: {
+    title: "The quota is below those the committee has passed",
+    why: "The quota is {quota, number}, and the committee has passed {decided, number}.",
+    next: "The quota must be at least {decided, number}; raise it once that is approved. Where somebody no longer takes part, enter the withdrawal first.",
+  },
+  quotaBelowToPlace: {
+    title: "The quota does not cover those on the list",
+    why: "It is {quota, number}; {placed, number} are placed and {toPlace, number} on the list are still to be placed.",
+    next: "Raise the quota once that is approved, then prepare the plan.",
   },
   sendingIsHost: {
     title: "Sending unit and host cannot be the same",

@@ -174,7 +174,7 @@ export const selection = {
     registrationTo: "Registration closes",
     stages: "Stages",
     stagesHint:
-      "Registration comes first and the committee’s decision last; choose those between. They stand once somebody has registered (S1).",
+      "Every selection has registration, qualification and the committee’s decision; choose the others as needed. They stand once somebody has registered (S1); weights, ratio and limits stand once a result or a score is entered (S5, S6).",
     stageDays: "Calendar of stages",
     stageDaysHint: "When each stage is planned. Leave out what is not settled yet.",
     examWeight: "Weight of the written exam (%)",

@@ -22,6 +22,16 @@ export const refusals = {
     why: "批次没有设选拔程序，按组织选派办理。",
     next: "需要公开选拔的，请经办人先设好选拔程序；组织选派的，直接新建挂职。",
   },
+  programmeNotRegistering: {
+    title: "这个批次现在不能报名",
+    why: "批次还没有批准，或者已经结束。",
+    next: "什么时候可以报名，向组织部门经办人询问。",
+  },
+  programmeWithoutRegistration: {
+    title: "这个批次不设报名",
+    why: "批次没有设定选拔程序，人选由组织选派。",
+    next: "有意参加的，向组织部门经办人反映，或者关注其他批次的报名。",
+  },
   registrationNotOpen: {
     title: "报名还没有开始",
     why: "报名从{from}开始。",
@@ -45,12 +55,34 @@ export const refusals = {
   stageDaysWrong: {
     title: "环节日期排得不对",
     why: "{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}排在{on}，要在{before}以后、挂职开始（{startsOn}）以前。",
-    next: "按环节先后调整日期；还没有定的可以先空着。",
+    next: "按环节先后调整日期，或者改批次的起始日；还没有定的可以先空着。",
   },
   selectionUnderWay: {
     title: "已经有人报名，程序不能再改",
     why: "已有{candidates, number}人报名，报名开始日和选拔环节对他们已经生效。",
     next: "可以延长报名截止日；其他改动放到下一批次。",
+  },
+  selectionJudged: {
+    title:
+      "已经有结果或者成绩，{setting, select, examWeight {笔试权重} interviewRatio {进面比例} other {面试计分办法}}不能再改",
+    why: "已经登记的结果或者成绩是按现在的设定来的，中途改了，前后的人选就不是一个标准。",
+    next: "把这一项改回原来的设定再保存；环节日程和报名截止日仍可以调整。新的要求放到下一批次。",
+  },
+  limitsJudged: {
+    title:
+      "已经有结果或者成绩，报名条件里的{limit, select, ageByRank {某一职级的最高年龄} highestAge {最高年龄} lowestEducation {最低学历} serviceYears {工作年限} parties {政治面貌} againYears {再次挂职间隔} other {最高职级}}不能再改",
+    why: "已经登记的结果或者成绩是按现在的条件来的，中途改了，前后的人选就不是一个标准。",
+    next: "把这一项改回原来的条件再保存；个别人确需放宽的，在人选页面提请放宽。新的要求放到下一批次。",
+  },
+  selectionLocked: {
+    title: "人选名单已经锁定，选拔程序不能再改",
+    why: "名单是按现在的选拔程序产生的，锁定以后程序一并固定。",
+    next: "到选拔页面查看现在的设定；新的要求放到下一批次。",
+  },
+  selectsAfterPlacing: {
+    title: "批次里已有挂职，不能再改为公开选拔",
+    why: "已有{placed, number}次挂职按组织选派建立，没有经过选拔。",
+    next: "需要公开选拔的，另建一个批次再设定选拔程序；这些挂职都没有到岗、确定不办的，也可以全部取消后再设定。",
   },
   weightWithoutStage: {
     title: "成绩权重与选拔环节对不上",
@@ -318,6 +350,21 @@ export const refusals = {
     title: "这个批次的名额已满",
     why: "批次名额{quota, number}人，已安排{placed, number}人。",
     next: "经批准增加名额后改批次设置，或者安排到其他批次。",
+  },
+  quotaBelowPlaced: {
+    title: "名额少于已经安排的人数",
+    why: "填写的名额是{quota, number}人，已安排{placed, number}人。",
+    next: "名额按不少于{placed, number}人填写。",
+  },
+  quotaBelowDecided: {
+    title: "名额少于常委会研究通过的人数",
+    why: "名额{quota, number}人，常委会研究通过{decided, number}人。",
+    next: "批次名额要不少于{decided, number}人，增加名额先经批准；其中有人不再参加的，先登记退出。",
+  },
+  quotaBelowToPlace: {
+    title: "名额不够安排名单上的人",
+    why: "批次名额{quota, number}人，已安排{placed, number}人，名单上还有{toPlace, number}人要安排。",
+    next: "经批准增加名额后改批次设置，再编制方案。",
   },
   sendingIsHost: {
     title: "派出单位和接收单位不能相同",

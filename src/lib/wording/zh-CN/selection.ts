@@ -171,7 +171,8 @@ export const selection = {
     registrationFrom: "报名开始",
     registrationTo: "报名截止",
     stages: "环节",
-    stagesHint: "报名在最前，常委会研究在最后，中间的环节按需要选。有人报名后不能再改（S1）。",
+    stagesHint:
+      "报名、资格审查和常委会研究每次选拔都有，其余环节按需要选。有人报名后不能再改（S1）；登记了结果或者成绩以后，权重、比例和报名条件也不能再改（S5、S6）。",
     stageDays: "环节日程",
     stageDaysHint: "各环节计划在哪天进行；还没有定的先空着，定了再补。",
     examWeight: "笔试权重（%）",

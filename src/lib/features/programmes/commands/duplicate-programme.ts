@@ -3,6 +3,7 @@ import { z } from "zod";
 import { addDays, daysBetween } from "@/lib/domain/calendar-date";
 import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
+import { stagesWith } from "@/lib/domain/selection/registration";
 import { columnOf, dayOf } from "@/lib/platform/days";
 import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
@@ -53,7 +54,8 @@ export const duplicateProgramme = command({
     if (selection) {
       const { ageByRank, days, registrationFrom, registrationTo, ...settings } = selection;
       const registration = { registrationFrom: later(registrationFrom), registrationTo: later(registrationTo) };
-      await tx.selection.create({ data: { ...settings, ...own, ...registration, version: 1 } });
+      const stages = stagesWith(settings.stages);
+      await tx.selection.create({ data: { ...settings, stages, ...own, ...registration, version: 1 } });
       await tx.ageByRank.createMany({ data: ageByRank.map((row) => ({ ...row, ...own })) });
       const planned = days.map(({ stage, plannedOn }) => ({ ...own, stage, plannedOn: later(plannedOn) }));
       await tx.stageDay.createMany({ data: planned });

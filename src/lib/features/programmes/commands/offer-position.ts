@@ -28,15 +28,16 @@ export const offerPosition = command({
     const isTaken = await isPositionNameTaken(tx, input, null);
     return {
       scope: { scope: "unit", id: unit.id, departmentId: unit.departmentId },
-      subject: { isClosed: programme.facts.status === "closed", isTaken, capabilityIds: programme.capabilityIds },
+      subject: { programme, isTaken },
     };
   },
-  decide: ({ isClosed, isTaken, capabilityIds }, input) => {
-    if (isClosed) return refuse(refusal("programmeNotOpen"));
+  decide: ({ programme, isTaken }, input) => {
+    if (programme.facts.status === "closed") return refuse(refusal("programmeNotOpen"));
     if (isTaken) return refuse(refusal("positionNameTaken", { title: input.title }));
     const { programmeId, hostUnitId, title, frontLine, duties, places } = input;
+    if (!programme.frontLines.includes(frontLine)) return fault("frontLine", "chooseOne");
     const conditions = statedConditions(input);
-    if (asksUnknown(conditions, capabilityIds)) return fault("levels", "otherProgramme");
+    if (asksUnknown(conditions, programme.capabilityIds)) return fault("levels", "otherProgramme");
     return accept({ programmeId, hostUnitId, title, frontLine, duties, places, conditions });
   },
   save: async (tx, position, { actor }) => {

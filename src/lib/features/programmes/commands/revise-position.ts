@@ -5,7 +5,7 @@ import { refusal } from "@/lib/domain/refusal";
 import { id, text, whole } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { asksUnknown, conditionInput, statedConditions } from "../condition-facts";
-import { isPositionNameTaken, loadPosition } from "../facts";
+import { isPositionNameTaken, loadPosition, loadProgramme } from "../facts";
 
 /** S4: changes an offered position; its host until the approval, the department afterwards too. */
 export const revisePosition = command({
@@ -23,20 +23,20 @@ export const revisePosition = command({
   timeout: 10_000,
   load: async (tx, { positionId, title }) => {
     const position = await loadPosition(tx, positionId);
-    if (!position) return null;
+    const programme = position && (await loadProgramme(tx, position.row.programmeId));
+    if (!programme) return null;
     const isTaken = await isPositionNameTaken(tx, { ...position.row, title }, positionId);
-    const capabilities = await tx.capability.findMany({ where: { programmeId: position.row.programmeId } });
-    const capabilityIds = capabilities.map((one) => one.id);
     const { scope, version, facts } = position;
-    return { scope, version, subject: { facts, isTaken, capabilityIds } };
+    return { scope, version, subject: { facts, isTaken, programme } };
   },
-  decide: ({ facts, isTaken, capabilityIds }, input, { actor }) => {
+  decide: ({ facts, isTaken, programme }, input, { actor }) => {
     const why = whyNotRevisePosition(facts, input.places, actor.role === "departmentStaff");
     if (why) return refuse(why);
     if (isTaken) return refuse(refusal("positionNameTaken", { title: input.title }));
     const { positionId, title, frontLine, duties, places } = input;
+    if (!programme.frontLines.includes(frontLine)) return fault("frontLine", "chooseOne");
     const conditions = statedConditions(input);
-    if (asksUnknown(conditions, capabilityIds)) return fault("levels", "otherProgramme");
+    if (asksUnknown(conditions, programme.capabilityIds)) return fault("levels", "otherProgramme");
     return accept({ positionId, title, frontLine, duties, places, conditions });
   },
   save: async (tx, { positionId, ...position }) => {

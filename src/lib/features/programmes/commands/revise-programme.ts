@@ -5,10 +5,13 @@ import { whyNotReviseProgramme } from "@/lib/domain/programme";
 import { refusal } from "@/lib/domain/refusal";
 import { columnOf } from "@/lib/platform/days";
 import { id } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
+import { loadSelection } from "../../selection/facts";
+import { passedSoFar } from "../../selection/meeting-facts";
 import { isProgrammeNameTaken, loadProgramme, programmeInput } from "../facts";
 
-/** S2, O4: changes a programme's settings; its capabilities only while it is a draft. */
+/** S1, S2, O4: changes a programme's settings; its capabilities only while it is a draft. */
 export const reviseProgramme = command({
   permission: "programme.prepare",
   input: z.object({ programmeId: id, ...programmeInput }),
@@ -16,17 +19,19 @@ export const reviseProgramme = command({
   locks: ({ programmeId }, actor) => [
     `programme:${programmeId}`,
     `programmes:${actor.departmentId}`,
-    `openings:${actor.departmentId}`,
+    openingsLock(actor),
   ],
   timeout: 10_000,
   load: async (tx, { programmeId, name }, { actor }) => {
     const programme = await loadProgramme(tx, programmeId);
     if (!programme) return null;
     const isTaken = await isProgrammeNameTaken(tx, actor.departmentId, name, programmeId);
-    return { scope: programme.scope, version: programme.version, subject: { ...programme, isTaken } };
+    const plan = (await loadSelection(tx, programmeId))?.plan ?? null;
+    const held = { placed: programme.placed, decided: await passedSoFar(tx, programmeId), plan };
+    return { scope: programme.scope, version: programme.version, subject: { ...programme, held, isTaken } };
   },
-  decide: ({ facts, placed, capabilityIds, isTaken }, input) => {
-    const why = whyNotReviseProgramme(facts, input, placed);
+  decide: ({ facts, held, capabilityIds, isTaken }, input) => {
+    const why = whyNotReviseProgramme(facts, { ...input, ...held });
     if (why) return refuse(why);
     if (isTaken) return refuse(refusal("programmeNameTaken", { name: input.name }));
     return accept({ ...input, capabilityIds, isDraft: facts.status === "draft" });

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { RANKS } from "@/lib/domain/selection/ranks";
-import { whyNotSetSelection } from "@/lib/domain/selection/registration";
-import { EDUCATIONS, PARTY_STATUSES, STAGES, type Stage } from "@/lib/domain/vocabulary";
+import { stagesWith, whyNotSetSelection } from "@/lib/domain/selection/registration";
+import { EDUCATIONS, PARTY_STATUSES, STAGES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, listOf, oneOf, ticked, whole } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
+import { settingGround } from "../setting-facts";
 
-/** The first and the last stage are every programme's; of those between it names its own. */
-const stages = listOf(oneOf(STAGES)).transform((chosen): Stage[] =>
-  STAGES.filter((stage) => stage === "registration" || stage === "committee" || chosen.includes(stage)),
-);
+/** Some stages are every programme's; of the others it names its own. */
+const stages = listOf(oneOf(STAGES)).transform(stagesWith);
 const parties = listOf(oneOf(PARTY_STATUSES)).transform((chosen) =>
   PARTY_STATUSES.filter((one) => chosen.includes(one)),
 );
@@ -35,18 +35,23 @@ export const setSelection = command({
     ...{ serviceYears: whole(1, 40).optional(), parties, againYears: whole(1, 20).optional() },
     highestRank: oneOf(RANKS).optional(),
   }),
-  locks: ({ programmeId }) => [`programme:${programmeId}`],
+  // the openings' lock too: whether the programme may begin to select is judged by its placements
+  locks: ({ programmeId }, actor) => [`programme:${programmeId}`, openingsLock(actor)],
   timeout: 10_000,
   load: async (tx, { programmeId }) => {
     const loaded = await loadSelection(tx, programmeId);
-    const candidates = await tx.candidate.count({ where: { programmeId } });
-    return loaded && { scope: loaded.scope, version: loaded.version, subject: { ...loaded, candidates } };
+    if (!loaded) return null;
+    const { scope, version, plan } = loaded;
+    return { scope, version, subject: { plan, ground: await settingGround(tx, loaded) } };
   },
-  decide: ({ programme, plan, candidates }, input) => {
-    const { registrationFrom: from, registrationTo: to, examWeight } = input;
+  decide: ({ plan, ground }, input) => {
+    const { registrationFrom: from, registrationTo: to, stages, examWeight, interviewRatio, dropsExtremes } = input;
     const days = Object.fromEntries(input.stageDays.map(({ stage, on }) => [stage, on]));
-    const wanted = { from, to, stages: input.stages, days, examWeight };
-    const why = whyNotSetSelection({ ...programme, candidates }, plan, wanted);
+    const { highestAge = null, lowestEducation = null, serviceYears = null } = input;
+    const { againYears = null, highestRank = null, ageByRank, parties } = input;
+    const limits = { highestAge, lowestEducation, serviceYears, againYears, highestRank, ageByRank, parties };
+    const wanted = { from, to, stages, days, examWeight, interviewRatio, dropsExtremes, limits };
+    const why = whyNotSetSelection(ground, plan, wanted);
     return why ? refuse(why) : accept(input);
   },
   save: async (tx, { programmeId, registrationFrom, registrationTo, ageByRank, stageDays, ...rest }, { actor }) => {

@@ -8,14 +8,11 @@ import { DateField, TextField } from "@/components/ui/text-field";
 import type { Limits } from "@/lib/domain/selection/eligibility";
 import { RANKS } from "@/lib/domain/selection/ranks";
 import type { SelectionSettings } from "@/lib/domain/selection/registration";
-import { EDUCATIONS, PARTY_STATUSES, STAGES } from "@/lib/domain/vocabulary";
+import { EDUCATIONS, OPTIONAL_STAGES, PARTY_STATUSES, STAGES } from "@/lib/domain/vocabulary";
 import { setSelectionAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../../../drafted-form";
 
 type Props = { programmeId: string; plan: SelectionSettings | null; version: number };
-
-/** The stages a programme may leave out. */
-const BETWEEN = STAGES.filter((stage) => stage !== "registration" && stage !== "committee");
 
 export function SetSelectionForm({ programmeId, plan, version }: Props) {
   const t = useTranslations("selection");
@@ -34,8 +31,8 @@ export function SetSelectionForm({ programmeId, plan, version }: Props) {
         name="stages"
         label={t("form.stages")}
         hint={t("form.stagesHint")}
-        options={BETWEEN.map((value) => ({ value, label: t(`stages.${value}`) }))}
-        defaultValues={plan?.stages ?? BETWEEN}
+        options={OPTIONAL_STAGES.map((value) => ({ value, label: t(`stages.${value}`) }))}
+        defaultValues={plan?.stages ?? OPTIONAL_STAGES}
       />
       <fieldset className="group">
         <legend>{t("form.stageDays")}</legend>
