@@ -75,7 +75,7 @@ describe("S5: a panel is formed", () => {
     expect(await form({ candidateIds: [b] })).toMatchObject({ status: "invalid", fields: { name: ["taken"] } });
   });
 
-  test("S5, E4: only scorers of the day sit, and no candidate among those they mark", async () => {
+  test("S5, E4: only scorers of the day sit, and no candidate of the programme", async () => {
     const { form, staff, scene, people, sendingUnitId, candidateIds } = await anInterview({ candidates: 2 });
     expect(await form({ scorerIds: [staff.personId] })).toMatchObject({
       refusal: { rule: "S5", code: "notScorer", facts: { name: "周若敏" } },
@@ -84,6 +84,13 @@ describe("S5: a panel is formed", () => {
     await aViewer(scene, "scorer", { personId: one.cadreId, unitId: sendingUnitId });
     expect(await form({ scorerIds: [one.cadreId] })).toMatchObject({
       refusal: { rule: "E4", code: "scorerIsCandidate", facts: { name: "人选甲" } },
+    });
+    expect(await form({ scorerIds: [one.cadreId], candidateIds: [other.id] })).toMatchObject({
+      refusal: { code: "scorerIsCandidate" },
+    });
+    await db.owner.candidate.update({
+      where: { id: one.id },
+      data: { withdrawnOn: columnOf(HELD), withdrawReason: "家中有事" },
     });
     expect(await form({ scorerIds: [one.cadreId], candidateIds: [other.id] })).toMatchObject({ status: "done" });
     const gone = await aViewer(scene, "scorer", { name: "离任考官" });
