@@ -90,7 +90,7 @@ describe("S5: a panel is formed", () => {
     });
     await db.owner.candidate.update({
       where: { id: one.id },
-      data: { withdrawnOn: columnOf(HELD), withdrawReason: "家中有事" },
+      data: { withdrawnOn: columnOf(HELD), withdrawnById: one.cadreId, withdrawReason: "家中有事" },
     });
     expect(await form({ scorerIds: [one.cadreId], candidateIds: [other.id] })).toMatchObject({ status: "done" });
     const gone = await aViewer(scene, "scorer", { name: "离任考官" });

@@ -281,7 +281,7 @@ describe("S2: a result of the deciding body that was entered by mistake", () => 
     const { ids, prepared, record, programmeId, staff } = await meeting(2, 1);
     const [a, b] = ids as [string, string];
     const meetingId = await prepared(ids);
-    await record(meetingId, { [a]: passed, [b]: failed });
+    await record(meetingId, { [a]: passed, [b]: { ...failed, inFavour: "8", against: "2" } });
     const correct = (candidateId: string, result: string) =>
       perform(
         correctStage,
