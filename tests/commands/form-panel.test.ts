@@ -76,7 +76,7 @@ describe("S5: a panel is formed", () => {
   });
 
   test("S5, E4: only scorers of the day sit, and no candidate of the programme", async () => {
-    const { form, staff, scene, people, sendingUnitId, candidateIds } = await anInterview({ candidates: 2 });
+    const { form, staff, scene, people, sendingUnitId, candidateIds } = await anInterview({ candidates: 3 });
     expect(await form({ scorerIds: [staff.personId] })).toMatchObject({
       refusal: { rule: "S5", code: "notScorer", facts: { name: "周若敏" } },
     });
@@ -96,7 +96,7 @@ describe("S5: a panel is formed", () => {
     const gone = await aViewer(scene, "scorer", { name: "离任考官" });
     await db.owner.post.update({ where: { id: gone.postId }, data: { toOn: columnOf(HELD) } });
     expect(
-      await form({ name: "第二考官组", scorerIds: [gone.personId], candidateIds: candidateIds.slice(0, 1) }),
+      await form({ name: "第二考官组", scorerIds: [gone.personId], candidateIds: candidateIds.slice(2) }),
     ).toMatchObject({ refusal: { code: "notScorer" } });
   });
 
