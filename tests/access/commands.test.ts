@@ -8,7 +8,16 @@ import { hashPassword } from "@/lib/platform/auth/password";
 import { clockOn } from "@/lib/platform/clock";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
-import { can, holdersOf, MAY, type Permission, type Scope, type ScopeName } from "@/lib/policy/policy";
+import {
+  can,
+  holdersOf,
+  MAY,
+  type Permission,
+  REACH,
+  type Scope,
+  type ScopeName,
+  SELECTING,
+} from "@/lib/policy/policy";
 import { theWorld } from "../support/world";
 import type { Attempt } from "./attempt";
 import { aFurnishedDepartment, furnish } from "./furnished-year";
@@ -209,6 +218,36 @@ describe("E4: nobody acts in a matter in which they are the cadre, whatever post
       if (!right) wrong.push(`${role}: ${JSON.stringify(answer)}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("E4: nobody takes the department's part in a selection in which they stand", () => {
+  test.each([...SELECTING])("%s", async (permission) => {
+    const { own } = targets;
+    const verbs = known.filter((file) => commands.get(file)?.permission === permission);
+    expect(verbs).not.toEqual([]);
+    for (const file of verbs)
+      for (const role of holdersOf(permission).filter((one) => REACH[one] === "department")) {
+        const { command, attempt } = attemptOf(file);
+        const viewer = { ...viewers[role], personId: own.cadreId };
+        const answer = await perform(command, attempt.input(own, viewer), { viewer, clock });
+        expect(answer, `${file} as ${role}`).toMatchObject({ refusal: { rule: "E4", code: "standsInProgramme" } });
+      }
+  });
+
+  test("and every other right of the department's on a programme, a candidate or a panel is known to be none", () => {
+    const rest = (Object.keys(MAY) as Permission[]).filter(
+      (permission) =>
+        ["programme", "candidate", "panel"].includes(MAY[permission].scope) &&
+        holdersOf(permission).some((one) => REACH[one] === "department") &&
+        !permission.endsWith(".read") &&
+        !SELECTING.has(permission),
+    );
+    // the programme itself, one placement, and what a job lays down of a plan somebody else asked for
+    expect(rest.toSorted()).toEqual([
+      ...["placement.prepare", "placement.takeOver", "plan.settle"],
+      ...["programme.close", "programme.decide", "programme.duplicate", "programme.prepare"],
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { aPanel } from "@seed/builders";
 import { beforeAll, describe, expect, test } from "vitest";
+import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { correctStage } from "@/lib/features/selection/commands/correct-stage";
+import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { perform } from "@/lib/platform/perform";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { aResult, candidatesPast, IN_FEBRUARY as clock } from "../support/selecting";
@@ -102,5 +104,55 @@ describe("S1: the result entered last is corrected by an entry beside it", () =>
         { viewer: other.staff, clock },
       ),
     ).toEqual({ status: "notFound" });
+  });
+});
+
+describe("S5: no result is entered against the score", () => {
+  const given = { decider: "市委组织部", decidedOn: "2026-02-12", reason: "按程序" };
+
+  test("who was absent from the exam is not passed, by hand or by a correction; the whole batch is refused", async () => {
+    const { scene, programmeId, candidateIds, staff } = await candidatesPast(db.owner, 2);
+    const [absent, unscored] = candidateIds as [string, string];
+    const of = { candidateId: absent, programmeId, departmentId: scene.departmentId };
+    await db.owner.examEntry.create({ data: { ...of, number: "20260001", noScore: "absent" } });
+    const as = { viewer: staff, clock };
+    const decide = (ids: string[], result: string) =>
+      perform(decideStage, { programmeId, candidateIds: ids, stage: "writtenExam", result, ...given }, as);
+    const refused = {
+      status: "refused",
+      refusal: {
+        ...{ rule: "S5", code: "noScoreToPass" },
+        facts: { name: "滕越", stage: "writtenExam", noScore: "absent" },
+      },
+    };
+    expect(await decide([unscored, absent], "passed")).toMatchObject(refused);
+    expect(await db.owner.candidateResult.count({ where: { programmeId, stage: "writtenExam" } })).toBe(0);
+    expect(await decide([unscored], "passed")).toMatchObject({ status: "done" });
+    expect(await decide([absent], "absent")).toMatchObject({ status: "done" });
+    const correction = { programmeId, candidateId: absent, stage: "writtenExam", result: "passed", ...given };
+    expect(await perform(correctStage, correction, as)).toMatchObject(refused);
+    const page = await candidatePage(staff, absent);
+    expect(page?.department?.correctable?.results).toEqual(["failed", "absent", "disqualified"]);
+  });
+
+  test("the interview waits for the panel that hears the candidate", async () => {
+    const { scene, programmeId, candidateIds, staff } = await candidatesPast(db.owner, 1, [
+      "qualification",
+      "writtenExam",
+    ]);
+    const panelId = await aPanel(scene, { scorerId: null, candidateIds });
+    const as = { viewer: staff, clock };
+    const decide = (result: string) =>
+      perform(decideStage, { programmeId, candidateIds, stage: "interview", result, ...given }, as);
+    for (const result of ["passed", "absent"])
+      expect(await decide(result)).toMatchObject({
+        refusal: { rule: "S5", code: "panelStillOpen", facts: { name: "滕越", panel: "第一考官组" } },
+      });
+    const on = new Date("2026-02-11");
+    await db.owner.panel.update({ where: { id: panelId }, data: { closedOn: on, closedById: staff.personId } });
+    const of = { candidateId: candidateIds[0] as string, panelId, programmeId, departmentId: scene.departmentId };
+    await db.owner.interviewScore.create({ data: { ...of, noScore: "disqualified", closedOn: on } });
+    expect(await decide("passed")).toMatchObject({ refusal: { code: "noScoreToPass" } });
+    expect(await decide("disqualified")).toMatchObject({ status: "done" });
   });
 });

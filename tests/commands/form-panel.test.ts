@@ -75,8 +75,8 @@ describe("S5: a panel is formed", () => {
     expect(await form({ candidateIds: [b] })).toMatchObject({ status: "invalid", fields: { name: ["taken"] } });
   });
 
-  test("S5, E4: only scorers of the day sit, and no candidate among those they mark", async () => {
-    const { form, staff, scene, people, sendingUnitId, candidateIds } = await anInterview({ candidates: 2 });
+  test("S5, E4: only scorers of the day sit, and no candidate of the programme", async () => {
+    const { form, staff, scene, people, sendingUnitId, candidateIds } = await anInterview({ candidates: 3 });
     expect(await form({ scorerIds: [staff.personId] })).toMatchObject({
       refusal: { rule: "S5", code: "notScorer", facts: { name: "周若敏" } },
     });
@@ -85,11 +85,18 @@ describe("S5: a panel is formed", () => {
     expect(await form({ scorerIds: [one.cadreId] })).toMatchObject({
       refusal: { rule: "E4", code: "scorerIsCandidate", facts: { name: "人选甲" } },
     });
+    expect(await form({ scorerIds: [one.cadreId], candidateIds: [other.id] })).toMatchObject({
+      refusal: { code: "scorerIsCandidate" },
+    });
+    await db.owner.candidate.update({
+      where: { id: one.id },
+      data: { withdrawnOn: columnOf(HELD), withdrawnById: one.cadreId, withdrawReason: "家中有事" },
+    });
     expect(await form({ scorerIds: [one.cadreId], candidateIds: [other.id] })).toMatchObject({ status: "done" });
     const gone = await aViewer(scene, "scorer", { name: "离任考官" });
     await db.owner.post.update({ where: { id: gone.postId }, data: { toOn: columnOf(HELD) } });
     expect(
-      await form({ name: "第二考官组", scorerIds: [gone.personId], candidateIds: candidateIds.slice(0, 1) }),
+      await form({ name: "第二考官组", scorerIds: [gone.personId], candidateIds: candidateIds.slice(2) }),
     ).toMatchObject({ refusal: { code: "notScorer" } });
   });
 

@@ -40,7 +40,8 @@ async function anExam(count: number) {
     const rows = await db.owner.importRow.findMany({ where: { batchId }, orderBy: { row: "asc" } });
     return rows.map((row) => (row.errors as unknown as StagedError[]).map(({ code }) => code));
   };
-  const confirm = (batchId: string, which = "allOrNothing") => perform(confirmImport, { batchId, which }, as);
+  const confirm = (batchId: string, which = "allOrNothing", viewer = staff) =>
+    perform(confirmImport, { batchId, which }, { viewer, clock });
   const { departmentId, accountId, personId, postId } = staff;
   const run = async (batchId: string) => {
     await runImport({ batchId, departmentId, accountId, personId, postId }, clock);
@@ -50,7 +51,7 @@ async function anExam(count: number) {
     const entries = await db.owner.examEntry.findMany({ where: { programmeId }, orderBy: { number: "asc" } });
     return entries.map(({ points, noScore }) => noScore ?? points);
   };
-  const undo = (batchId: string) => perform(undoImport, { batchId }, as);
+  const undo = (batchId: string, viewer = staff) => perform(undoImport, { batchId, programmeId }, { viewer, clock });
   return { ...field, as, stage, lines, faults, confirm, run, scores, undo };
 }
 
@@ -170,6 +171,44 @@ describe("S5: a sheet of exam scores", () => {
     await run(batchId);
     await perform(enterExamScores, { programmeId, seen: "20260001 2 80", scores: { "20260001": "81" } }, as);
     expect(await undo(batchId)).toMatchObject({ refusal: { code: "importInUse" } });
+  });
+
+  test("S2: is neither taken over nor undone once the programme is closed", async () => {
+    const { lines, confirm, run, undo, scores, programmeId } = await anExam(2);
+    const taken = await lines(["20260001", "", "80"]);
+    await confirm(taken, "good");
+    await run(taken);
+    const [early, late] = [await lines(["20260002", "", "70"]), await lines(["20260002", "", "70"])];
+    await confirm(early, "good");
+    await db.owner.programme.update({ where: { id: programmeId }, data: { status: "closed" } });
+    const refused = { status: "refused", refusal: { rule: "S2", code: "programmeNotOpen" } };
+    expect(await confirm(late, "good")).toMatchObject(refused);
+    expect(await run(early)).toMatchObject({ state: "failed" });
+    expect(await undo(taken)).toMatchObject(refused);
+    expect(await scores()).toEqual([8000, null]);
+  });
+
+  test("E4: is neither confirmed nor undone by somebody who stands in the programme", async () => {
+    const { lines, confirm, run, undo, staff, cadreIds, scores } = await anExam(2);
+    const own = { ...staff, personId: cadreIds[1] as string };
+    const batchId = await lines(["20260001", "", "80"]);
+    const refused = { refusal: { rule: "E4", code: "standsInProgramme" } };
+    expect(await confirm(batchId, "good", own)).toMatchObject(refused);
+    await confirm(batchId, "good");
+    await run(batchId);
+    expect(await undo(batchId, own)).toMatchObject(refused);
+    expect(await scores()).toEqual([8000, null]);
+  });
+
+  test("S5: is undone in turn with what else changes the programme's scores", async () => {
+    const { lines, confirm, run, undo, programmeId, as } = await anExam(1);
+    const batchId = await lines(["20260001", "", "80"]);
+    await confirm(batchId);
+    await run(batchId);
+    // without its programme it would hold no lock of the scores
+    expect(await perform(undoImport, { batchId }, as)).toEqual({ status: "notFound" });
+    expect(undoImport.locks({ batchId, programmeId }, as.viewer)).toContain(`programme:${programmeId}`);
+    expect(await undo(batchId)).toMatchObject({ status: "done" });
   });
 
   test("needs the programme it is of", async () => {

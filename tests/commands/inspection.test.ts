@@ -90,7 +90,7 @@ describe("S1: the inspection of a candidate", () => {
     ).rejects.toThrow();
   });
 
-  test("E4: nobody inspects themselves", async () => {
+  test("E4: nobody inspects where they stand", async () => {
     const { candidateAt, viewers } = await inspecting();
     const { departmentStaff } = viewers;
     const candidateId = await candidateAt("inspection", { cadreId: departmentStaff.personId });
@@ -98,7 +98,7 @@ describe("S1: the inspection of a candidate", () => {
       await perform(recordInspection, { candidateId, ...found }, as(departmentStaff)),
       await perform(addMaterial, { candidateId, ...heard }, as(departmentStaff)),
     ])
-      expect(asked).toMatchObject({ refusal: { rule: "E4", code: "actsOnOwn" } });
+      expect(asked).toMatchObject({ refusal: { rule: "E4", code: "standsInProgramme" } });
   });
 
   test("E1: the department alone reads it and knows that it is there", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { candidatePage } from "@/lib/features/selection/candidate-queries";
 import { correctStage } from "@/lib/features/selection/commands/correct-stage";
 import { decideStage } from "@/lib/features/selection/commands/decide-stage";
 import { lockList } from "@/lib/features/selection/commands/lock-list";
@@ -73,10 +74,10 @@ describe("S1: a meeting of the deciding body is prepared", () => {
     expect(await prepare([await candidateAt("committee")], { meetingId: theirs })).toEqual({ status: "notFound" });
   });
 
-  test("E4: not by somebody who is on the list", async () => {
+  test("E4: not by somebody who stands in the programme", async () => {
     const { candidateAt, prepare, viewers } = await meeting(0);
     const own = await candidateAt("committee", { cadreId: viewers.departmentStaff.personId });
-    expect(await prepare([own])).toMatchObject({ refusal: { rule: "E4", code: "actsOnOwn" } });
+    expect(await prepare([own])).toMatchObject({ refusal: { rule: "E4", code: "standsInProgramme" } });
   });
 });
 
@@ -205,6 +206,31 @@ describe("S1, S2: what it decided is recorded", () => {
 });
 
 describe("S1: the deciding body's result comes through its meeting only", () => {
+  test("and a correction is no way around its vote", async () => {
+    const { ids, prepared, record, programmeId, viewers, staff } = await meeting(3);
+    const [voted, lost, absent] = ids as [string, string, string];
+    await record(await prepared([voted, lost]), {
+      [voted]: { inFavour: "8", against: "2", abstained: "0", result: "failed", reason: "登记有误" },
+      [lost]: { inFavour: "3", against: "7", abstained: "0", result: "failed", reason: "岗位要求不符" },
+    });
+    const given = { decider: "市委常委会", decidedOn: "2026-03-08", reason: "更正" };
+    const of = { programmeId, stage: "committee", ...given };
+    await perform(decideStage, { ...of, candidateIds: [absent], result: "absent" }, staff);
+    const correct = (candidateId: string, result: string) =>
+      perform(correctStage, { ...of, candidateId, result }, staff);
+    const results = async (candidateId: string) =>
+      (await candidatePage(viewers.departmentStaff, candidateId))?.department?.correctable?.results;
+    expect(await results(absent)).toEqual(["absent", "disqualified"]);
+    expect(await results(lost)).toEqual(["failed", "absent", "disqualified"]);
+    expect(await results(voted)).toContain("passed");
+    for (const result of ["passed", "failed"])
+      expect(await correct(absent, result)).toMatchObject({ refusal: { rule: "S1", code: "notVotedOn" } });
+    expect(await correct(lost, "passed")).toMatchObject({
+      refusal: { rule: "S1", code: "majorityMissing", facts: { name: "滕越", inFavour: 3, members: 11 } },
+    });
+    expect(await correct(voted, "passed")).toMatchObject({ status: "done" });
+  });
+
   test("whoever was absent or is struck out is entered without one", async () => {
     const { ids, programmeId, staff } = await meeting(2);
     const decided = { decider: "市委常委会", decidedOn: "2026-03-08", reason: "按程序" };
@@ -255,7 +281,7 @@ describe("S2: a result of the deciding body that was entered by mistake", () => 
     const { ids, prepared, record, programmeId, staff } = await meeting(2, 1);
     const [a, b] = ids as [string, string];
     const meetingId = await prepared(ids);
-    await record(meetingId, { [a]: passed, [b]: failed });
+    await record(meetingId, { [a]: passed, [b]: { ...failed, inFavour: "8", against: "2" } });
     const correct = (candidateId: string, result: string) =>
       perform(
         correctStage,

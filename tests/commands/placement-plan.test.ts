@@ -385,7 +385,9 @@ describe("S2–S4, S6, T2: the department leader confirms, and all placements ar
     await solved();
     const viewer = await aViewer(scene, "departmentLeader", { personId: cadreIds[0] });
     const input = { programmeId, planId: (await plan()).id };
-    expect(await perform(confirmPlan, input, { viewer, clock })).toMatchObject({ refusal: { code: "actsOnOwn" } });
+    expect(await perform(confirmPlan, input, { viewer, clock })).toMatchObject({
+      refusal: { code: "standsInProgramme" },
+    });
   });
 
   test("whoever is left after it can be planned anew, and the confirmed plan stands", async () => {

@@ -243,7 +243,7 @@ describe("S1: registration", () => {
       where: { id: candidateId },
       data: { withdrawnOn: new Date("2026-01-10"), withdrawnById: placement.cadreId, withdrawReason: "家事" },
     });
-    expect(await set([], viewers.cadre)).toMatchObject({ refusal: { code: "candidateOut" } });
+    expect(await set([], viewers.cadre)).toMatchObject({ refusal: { code: "registrationWithdrawn" } });
     expect(await kept()).toEqual(["项目建设"]);
     expect(await db.owner.candidate.count({ where: { programmeId } })).toBe(1);
   });

@@ -8,6 +8,7 @@ import {
   isCountable,
   MEETING_RESULTS,
   type MeetingGround,
+  whyNotCorrectDecision,
   whyNotPrepareMeeting,
   whyNotQuorum,
   whyNotRecordMeeting,
@@ -154,6 +155,21 @@ describe("S1, S2: the deciding body meets", () => {
   test("no more votes are counted than people were present", () => {
     expect(isCountable({ inFavour: 9, against: 1, abstained: 1 }, 11)).toBe(true);
     expect(isCountable({ inFavour: 9, against: 2, abstained: 1 }, 11)).toBe(false);
+  });
+
+  const members = 11;
+  test.each<[StageResult, { inFavour: number; members: number } | null, string | null]>([
+    ["passed", null, "notVotedOn"],
+    ["failed", null, "notVotedOn"],
+    ["absent", null, null],
+    ["disqualified", null, null],
+    ["passed", { inFavour: 3, members }, "majorityMissing"],
+    ["passed", { inFavour: 5, members: 10 }, "majorityMissing"],
+    ["passed", { inFavour: 6, members }, null],
+    ["failed", { inFavour: 3, members }, null],
+    ["absent", { inFavour: 3, members }, null],
+  ])("a correction to %s rests on the vote %j: %s", (result, vote, expected) => {
+    expect(code(whyNotCorrectDecision(result, "陆文婧", vote))).toBe(expected);
   });
 
   test.each(STAGE_RESULTS)("without a meeting one is absent or struck out, nothing else: %s", (result) => {

@@ -13,6 +13,7 @@ import {
 } from "@/lib/domain/selection/exam";
 import { pointsText } from "@/lib/domain/selection/points";
 import { HIGHEST, type Score } from "@/lib/domain/selection/ranking";
+import { type Scored, whyNotAgainstScore } from "@/lib/domain/selection/scored";
 import { STAGE_RESULTS, STAGES, type Stage, type StageResult } from "@/lib/domain/vocabulary";
 
 const day = calendarDate;
@@ -172,4 +173,27 @@ test("S1: whatever is decided and corrected, nobody stands beyond a stage that w
       if (last && last.result !== "passed") expect(now).toEqual({ state: last.result, at: last.stage });
     }),
   );
+});
+
+describe("S5: no result contradicts the score", () => {
+  const scored: Scored = { name: "陆文婧", exam: null, interview: null, openPanel: null };
+  const points = { points: 8000 };
+  test.each<[Stage, StageResult, Partial<Scored>, string | null]>([
+    ["writtenExam", "passed", {}, null],
+    ["writtenExam", "passed", { exam: points }, null],
+    ["writtenExam", "passed", { exam: "absent" }, "noScoreToPass"],
+    ["writtenExam", "passed", { exam: "disqualified" }, "noScoreToPass"],
+    ["writtenExam", "failed", { exam: "absent" }, null],
+    ["writtenExam", "absent", { exam: "absent" }, null],
+    ["writtenExam", "passed", { exam: points, openPanel: "第一考官组" }, null],
+    ["interview", "passed", { exam: points, interview: points }, null],
+    ["interview", "passed", { interview: "absent" }, "noScoreToPass"],
+    ["interview", "passed", { interview: "disqualified" }, "noScoreToPass"],
+    ["interview", "disqualified", { interview: "absent" }, null],
+    ["interview", "passed", { openPanel: "第一考官组" }, "panelStillOpen"],
+    ["interview", "absent", { openPanel: "第一考官组" }, "panelStillOpen"],
+    ["inspection", "passed", { exam: "absent", interview: "absent" }, null],
+  ])("%s %s, %j: %s", (stage, result, change, code) => {
+    expect(whyNotAgainstScore(stage, result, { ...scored, ...change })?.code ?? null).toBe(code);
+  });
 });

@@ -150,7 +150,7 @@ describe("S1: registration", () => {
     const [at, after] = [day("2026-01-20"), day("2026-01-26")];
     expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: null }, at)).toBeNull();
     expect(whyNotAgree(open, { agreedOn: at, withdrawnOn: null }, at)?.code).toBe("alreadyAgreed");
-    expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: at }, at)?.code).toBe("candidateOut");
+    expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: at }, at)?.code).toBe("registrationWithdrawn");
     expect(whyNotAgree(open, { agreedOn: null, withdrawnOn: null }, after)?.code).toBe("registrationOver");
   });
 

@@ -84,7 +84,7 @@ describe("S5: what the department sees of an exam", () => {
       [1, "passed"],
       [2, "failed"],
     ]);
-    expect(own?.department?.correctable).toBe("qualification");
+    expect(own?.department?.correctable?.stage).toBe("qualification");
     expect(own?.scores).toMatchObject({ exam: { points: 7000, none: null }, total: null });
   });
 });

@@ -68,6 +68,7 @@ const QUERIES: Record<string, Asked> = {
   "imports/importChoices": nothing,
   "imports/importPage": ({ imports }) => [[imports.kept, { faults: 1, known: 1 }]],
   "imports/importsList": () => [[...asking("imports")]],
+  "imports/programmeOfScores": ({ imports }) => [[imports.kept]],
   "imports/workbookOf": ({ imports }) => [[imports.kept]],
   "insight/dueOf": aPlacement,
   "insight/home": nothing,

@@ -5,6 +5,10 @@ import { type Refusal, refusal } from "./refusal";
 export const whyNotActOnOwn = (personId: string, matter: Pick<Parties, "cadreId">): Refusal | null =>
   personId === matter.cadreId ? refusal("actsOnOwn") : null;
 
+/** E4: whoever stands as a candidate of a programme takes no post's part in selecting among them: neither for nor against themselves. */
+export const whyNotSelectAmongOwn = (standsInIt: boolean): Refusal | null =>
+  standsInIt ? refusal("standsInProgramme") : null;
+
 /**
  * E4: a department that itself sends or hosts does not decide its own request; the decision entered must be its superior's.
  */

@@ -2,10 +2,20 @@ import type { z } from "zod";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Decided } from "../domain/decision";
 import { type Refusal, refusal } from "../domain/refusal";
-import { whyNotActOnOwn } from "../domain/self";
-import { can, holdersOf, type Permission, type Scope, type ScopeName, type ScopeOf } from "../policy/policy";
+import { whyNotActOnOwn, whyNotSelectAmongOwn } from "../domain/self";
+import {
+  can,
+  holdersOf,
+  type Permission,
+  REACH,
+  type Scope,
+  type ScopeName,
+  type ScopeOf,
+  SELECTING,
+} from "../policy/policy";
 import { type About, type AuditRow, writeAudit } from "./audit";
 import { traceOf } from "./audit-trace";
+import { programmeOf, standsIn } from "./candidature";
 import { clock as businessClock, type Clock } from "./clock";
 import { isPassing, refusalOf } from "./database-errors";
 import { changing, type Tx } from "./db";
@@ -153,7 +163,7 @@ async function attempted<
       about,
     };
   }
-  const own = whyNotForOthers(actor, found.scope);
+  const own = await whyNotForOthers(tx, actor, c.permission, found.scope);
   if (own) return { performed: { status: "refused", refusal: own }, denied: false, about };
   if (version !== undefined && found.version !== undefined && version !== found.version) {
     return { performed: { status: "refused", refusal: refusal("changedMeanwhile") }, denied: false, about };
@@ -190,9 +200,21 @@ async function attempted<
   return { performed: { status: "done", answer: saved.answer }, denied: false, about };
 }
 
-/** E4: asked of every verb on a placement at once; the cadre's own part is what they do wearing the cadre's hat. */
-const whyNotForOthers = (actor: PersonViewer, scope: Scope): Refusal | null =>
-  scope.scope === "placement" && actor.role !== "cadre" ? whyNotActOnOwn(actor.personId, scope) : null;
+/**
+ * E4: asked of every verb on a placement at once, and of the department's whole part in a selection; the cadre's own part
+ * is what they do wearing the cadre's hat.
+ */
+async function whyNotForOthers(
+  tx: Tx,
+  actor: PersonViewer,
+  permission: Permission,
+  scope: Scope,
+): Promise<Refusal | null> {
+  if (scope.scope === "placement") return actor.role === "cadre" ? null : whyNotActOnOwn(actor.personId, scope);
+  if (REACH[actor.role] !== "department" || !SELECTING.has(permission)) return null;
+  const programmeId = await programmeOf(tx, scope);
+  return whyNotSelectAmongOwn(programmeId !== null && (await standsIn(tx, programmeId, actor.personId)));
+}
 
 const aboutScope = (scope: Scope): About => ({
   kind: scope.scope,

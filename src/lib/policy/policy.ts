@@ -258,6 +258,16 @@ export const MAY = {
   "audit.read": on("department", "auditor"),
 } as const satisfies Record<string, Entry>;
 export type Permission = keyof typeof MAY;
+
+/** E4: the department's part in a selection, from how it selects to who goes where; none of it for who stands in it. */
+export const SELECTING: ReadonlySet<Permission> = new Set<Permission>([
+  ...(["selection.set", "candidate.wish", "candidate.withdraw", "stage.decide", "stage.correct"] as const),
+  ...(["waiver.propose", "waiver.decide", "examNumber.assign", "examScore.enter"] as const),
+  ...(["panel.form", "panel.revise", "panel.dissolve", "panel.close", "panelScorer.excuse"] as const),
+  ...(["inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
+  ...(["list.lock", "selection.release", "candidateKin.declare"] as const),
+  ...(["plan.prepare", "plan.discard", "plan.confirm"] as const),
+]);
 export type ScopeOf<P extends Permission> = Extract<Scope, { scope: (typeof MAY)[P]["scope"] }>;
 
 /** What an act on many records asks of each: the permission of the act on one. */

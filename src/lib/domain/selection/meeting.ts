@@ -91,6 +91,20 @@ const whyNotQuota = (passed: number, quota: number): Refusal | null =>
 export const whyNotPassOneMore = (result: StageResult, others: number, quota: number): Refusal | null =>
   result === "passed" ? whyNotQuota(others + 1, quota) : null;
 
+/**
+ * S1: why the deciding body's result is not corrected to this: what a meeting decides rests on the vote recorded there, and
+ * whoever passes had the majority. `vote`: theirs, as its meeting recorded it; null: no meeting voted on them.
+ */
+export const whyNotCorrectDecision = (
+  result: StageResult,
+  name: string,
+  vote: { inFavour: number; members: number } | null,
+): Refusal | null =>
+  firstRefusal(
+    () => (vote === null && whyNotWithoutMeeting(result) ? refusal("notVotedOn", { name }) : null),
+    () => (vote && result === "passed" ? whyNotMajority(name, vote.inFavour, vote.members) : null),
+  );
+
 /** S1: the deciding body's result is what its meeting decided; beside it stands only who did not come or was struck out. */
 export const whyNotWithoutMeeting = (result: StageResult): Refusal | null =>
   result === "passed" || result === "failed" ? refusal("committeeByMeeting") : null;

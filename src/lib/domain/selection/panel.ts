@@ -25,8 +25,8 @@ export type Hearable = { candidateId: string; cadreId: string; name: string } & 
   state: CourseState;
   isHeardElsewhere: boolean;
 };
-/** Who is to sit on it; `isScorer`: holds a scorer's post in the department today. */
-export type Seatable = { personId: string; name: string; isScorer: boolean };
+/** Who is to sit on it; `isScorer`: holds a scorer's post in the department today; `isCandidate`: stands in the programme. */
+export type Seatable = { personId: string; name: string; isScorer: boolean; isCandidate: boolean };
 
 /** S1: why a programme forms no panel: it selects, is under way, and has an interview. */
 export const whyNotInterview = (programme: {
@@ -46,11 +46,11 @@ export const whyNotHear = ({ name, state, isHeardElsewhere }: Hearable): Refusal
     () => (isHeardElsewhere ? refusal("heardElsewhere", { name }) : null),
   );
 
-/** S5, E4: why somebody does not sit on a panel: it takes a scorer's post, and nobody marks among whom they stand. */
-export const whyNotSeat = ({ personId, name, isScorer }: Seatable, cadreIds: readonly string[]): Refusal | null =>
+/** S5, E4: why somebody does not sit on a panel: it takes a scorer's post, and nobody marks those with whom they are ranked. */
+export const whyNotSeat = ({ name, isScorer, isCandidate }: Seatable): Refusal | null =>
   firstRefusal(
     () => (isScorer ? null : refusal("notScorer", { name })),
-    () => (cadreIds.includes(personId) ? refusal("scorerIsCandidate", { name }) : null),
+    () => (isCandidate ? refusal("scorerIsCandidate", { name }) : null),
   );
 
 /**

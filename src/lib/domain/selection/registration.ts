@@ -35,7 +35,7 @@ export const whyNotAgree = (
   today: CalendarDate,
 ): Refusal | null =>
   firstRefusal(
-    () => (candidate.withdrawnOn ? refusal("candidateOut", { stage: "registration" }) : null),
+    () => (candidate.withdrawnOn ? refusal("registrationWithdrawn") : null),
     () => (candidate.agreedOn ? refusal("alreadyAgreed") : null),
     () => whyNotRegister(programme, today),
   );
@@ -47,7 +47,7 @@ export const whyNotSetWishes = (
   today: CalendarDate,
 ): Refusal | null =>
   firstRefusal(
-    () => (candidate.withdrawnOn ? refusal("candidateOut", { stage: "registration" }) : null),
+    () => (candidate.withdrawnOn ? refusal("registrationWithdrawn") : null),
     () => whyNotRegister(programme, today),
   );
 

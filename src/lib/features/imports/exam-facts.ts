@@ -2,8 +2,11 @@ import type { ImportBatch } from "@/generated/prisma/client";
 import { recordError, type StagedError } from "@/lib/domain/import/against-records";
 import { compact } from "@/lib/domain/import/cell";
 import type { ExamScoreValues } from "@/lib/domain/import/read-exam-scores";
+import { firstRefusal, type Refusal, refusal } from "@/lib/domain/refusal";
 import { pointsWritten, scoreIn, whyNotEnterScore } from "@/lib/domain/selection/exam";
 import type { Score } from "@/lib/domain/selection/ranking";
+import { whyNotSelectAmongOwn } from "@/lib/domain/self";
+import { standsIn } from "@/lib/platform/candidature";
 import type { Tx } from "@/lib/platform/db";
 import { loadScores, waitsAtExam } from "../selection/exam-facts";
 import { type BatchOptions, mappingOf, type ReadRow, type StagedRow } from "./facts";
@@ -12,6 +15,26 @@ import { type BatchOptions, mappingOf, type ReadRow, type StagedRow } from "./fa
 export const scoreInRow = ({ values }: Pick<ReadRow, "values">): Score =>
   scoreIn((values as ExamScoreValues).score ?? "") ?? null;
 const written = (score: Score): string | null => (typeof score === "string" ? score : pointsWritten(score));
+
+/** Whether the programme named is the one whose scores a sheet brings; sheets of other kinds name none. */
+export const isOfProgramme = (batch: Pick<ImportBatch, "kind" | "mapping">, programmeId: string | undefined): boolean =>
+  (batch.kind === "examScores" ? mappingOf(batch).options.programmeId : undefined) === programmeId;
+
+/** S2, E4: why a sheet of scores is neither taken over nor back: its programme is under way, by who does not stand in it. */
+export async function whyNotTouchScores(
+  tx: Tx,
+  batch: Pick<ImportBatch, "kind" | "mapping">,
+  personId: string,
+): Promise<Refusal | null> {
+  const { programmeId } = mappingOf(batch).options;
+  if (batch.kind !== "examScores" || programmeId === null) return null;
+  const programme = await tx.programme.findUnique({ where: { id: programmeId } });
+  const stands = await standsIn(tx, programmeId, personId);
+  return firstRefusal(
+    () => (programme?.status === "open" ? null : refusal("programmeNotOpen")),
+    () => whyNotSelectAmongOwn(stands),
+  );
+}
 
 /** What is held of these candidates' scores, as a row would have it. */
 export async function scoresHeld(

@@ -6,7 +6,7 @@ import type { Worker } from "@/lib/platform/jobs";
 import { perform } from "@/lib/platform/perform";
 import { forgetFile } from "@/lib/platform/ports/files";
 import { applyImport } from "./commands/apply-import";
-import { workbookOf } from "./queries";
+import { programmeOfScores, workbookOf } from "./queries";
 
 const carried = z.object({
   ...{ batchId: z.uuid(), departmentId: z.uuid(), accountId: z.uuid(), personId: z.uuid(), postId: z.uuid() },
@@ -23,7 +23,8 @@ export async function runImport(data: unknown, clock: Clock = businessClock): Pr
       { locks: [], timeout: 10_000, clock },
       (tx) => tx.$executeRaw`select app.fail_import(${batchId}::uuid, ${why})`,
     );
-  const applying = actingFor && perform(applyImport, { batchId }, { viewer, clock });
+  const programmeId = actingFor ? await programmeOfScores(actingFor, batchId) : undefined;
+  const applying = actingFor && perform(applyImport, { batchId, programmeId }, { viewer, clock });
   const performed = await applying?.catch(async (error: unknown) => {
     // Nobody may be left looking at a batch that never ends; the queue keeps the error.
     await fail("error");

@@ -44,6 +44,13 @@ export async function workbookOf(viewer: PersonViewer, batchId: string) {
   });
 }
 
+/** The programme whose scores an import brings; undefined for other kinds. */
+export const programmeOfScores = (viewer: PersonViewer, batchId: string): Promise<string | undefined> =>
+  reading(viewer, async (tx) => {
+    const batch = (await loadBatch(tx, batchId))?.subject;
+    return batch?.kind === "examScores" ? (mappingOf(batch).options.programmeId ?? undefined) : undefined;
+  });
+
 type Named = { sheet: string; row: number; name: string | null };
 export type FaultyRow = Named & { errors: StagedError[]; overruledReason: string | null };
 export type KnownRow = Named & {

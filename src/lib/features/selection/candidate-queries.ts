@@ -1,8 +1,8 @@
 import type { LimitWaiver } from "@/generated/prisma/client";
-import { lastDecided, whyNotCorrectStage } from "@/lib/domain/selection/correction";
+import { lastDecided, whyNotCorrectStage, whyNotCorrectTo } from "@/lib/domain/selection/correction";
 import { courseOf, whyNotWithdraw } from "@/lib/domain/selection/course";
 import { whyNotAgree, whyNotSetWishes } from "@/lib/domain/selection/registration";
-import type { Stage } from "@/lib/domain/vocabulary";
+import { STAGE_RESULTS } from "@/lib/domain/vocabulary";
 import { clock } from "@/lib/platform/clock";
 import { contentVersion } from "@/lib/platform/content-version";
 import { dayOf, dayOrNull } from "@/lib/platform/days";
@@ -10,8 +10,8 @@ import { reading, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/input";
 import type { PersonViewer } from "@/lib/platform/viewer";
 import { mayEver, within } from "@/lib/policy/policy";
-import { entriesOf, restingOn } from "./correction-facts";
-import { coursesOf, isPlacedIn, loadSelection, loadUnmet } from "./facts";
+import { loadCorrection } from "./correction-facts";
+import { isPlacedIn, loadSelection } from "./facts";
 import { namesOf } from "./names-facts";
 import { releasesOf } from "./release-facts";
 import { ownStages, scoresTold, toldStates } from "./told-facts";
@@ -44,25 +44,28 @@ export const candidatePage = (viewer: PersonViewer, candidateId: string) =>
       ...{ releases, told: (await toldStates(tx, viewer, known, [row]))(row.id) },
       ...{ ownStages: await ownStages(tx, viewer, known, row), scores: await scoresTold(tx, viewer, known, row.id) },
       asksInspection: selection.plan.stages.includes("inspection"),
-      department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row.id, selection.plan) : null,
+      department: mayEver(viewer, "candidateResult.read") ? await departmentView(tx, row) : null,
     };
   });
 
-async function departmentView(tx: Tx, candidateId: string, plan: { stages: readonly Stage[] }) {
-  const loaded = await loadUnmet(tx, candidateId);
+async function departmentView(tx: Tx, { id, programmeId }: { id: string; programmeId: string }) {
+  const loaded = await loadCorrection(tx, programmeId, id);
   if (!loaded) return null;
-  const course = (await coursesOf(tx, plan.stages, [loaded.row])).get(candidateId);
-  const waivers = await tx.limitWaiver.findMany({ where: { candidateId } });
-  const entries = await entriesOf(tx, candidateId);
-  const last = course ? lastDecided(course) : null;
-  const resting = await restingOn(tx, loaded.row.programmeId, candidateId);
-  const asked =
-    course && last ? whyNotCorrectStage(course, resting, { stage: last, corrected: null }, clock.today()) : null;
+  const { course, resting, ground, entries } = loaded;
+  const waivers = await tx.limitWaiver.findMany({ where: { candidateId: id } });
+  const today = clock.today();
+  const stage = lastDecided(course);
+  const results = STAGE_RESULTS.filter(
+    (result) =>
+      stage !== null &&
+      !whyNotCorrectStage(course, resting, { stage, corrected: { result, decidedOn: today } }, today) &&
+      !whyNotCorrectTo(stage, result, ground),
+  );
   return {
-    state: course ? courseOf(course) : null,
+    state: courseOf(course),
     entries,
-    /** The stage whose result may be corrected; null where none may. */
-    correctable: asked ? null : last,
+    /** The stage whose result may be corrected, and to what; null where none may. */
+    correctable: stage && results.length > 0 ? { stage, results } : null,
     unmet: loaded.unmet.map((one) => ({
       ...one,
       waiver: shownWaiver(waivers.find((waiver) => waiver.limit === one.limit)),

@@ -1,12 +1,13 @@
-import type { Resting } from "@/lib/domain/selection/correction";
+import type { Resting, ResultGround } from "@/lib/domain/selection/correction";
 import type { Course } from "@/lib/domain/selection/course";
 import type { Unmet } from "@/lib/domain/selection/eligibility";
-import type { Limit, Stage, StageResult } from "@/lib/domain/vocabulary";
+import type { Stage, StageResult } from "@/lib/domain/vocabulary";
 import { dayOf } from "@/lib/platform/days";
 import type { Tx } from "@/lib/platform/db";
+import { scoredOf } from "./exam-facts";
 import { coursesOf, type LoadedSelection, loadSelection, loadUnmet } from "./facts";
 import { concludedAmong } from "./inspection-facts";
-import { passedSoFar } from "./meeting-facts";
+import { passedSoFar, voteOn } from "./meeting-facts";
 
 /** One entry of a candidate's results; `entry` counts from 1 at each stage, the last one counts. */
 export type ResultEntry = {
@@ -45,10 +46,7 @@ export type LoadedCorrection = {
   entries: ResultEntry[];
   resting: Resting;
   unmet: Unmet[];
-  waived: Limit[];
-  isConcluded: boolean;
-  /** S2: how many others the deciding body has passed. */
-  passedElse: number;
+  ground: ResultGround;
 };
 
 /** A candidate of a programme with all that a correction is judged on; null where the viewer reaches none such. */
@@ -62,13 +60,19 @@ export async function loadCorrection(
   if (!selection?.plan || found?.row.programmeId !== programmeId) return null;
   const course = (await coursesOf(tx, selection.plan.stages, [found.row])).get(candidateId);
   const waivers = await tx.limitWaiver.findMany({ where: { candidateId, granted: true } });
-  return (
-    (course && {
-      ...{ selection, course, unmet: found.unmet, waived: waivers.map((one) => one.limit) },
-      isConcluded: (await concludedAmong(tx, [candidateId])).has(candidateId),
-      passedElse: await passedSoFar(tx, programmeId, candidateId),
-      ...{ entries: await entriesOf(tx, candidateId), resting: await restingOn(tx, programmeId, candidateId) },
-    }) ??
-    null
-  );
+  if (!course) return null;
+  const ground: ResultGround = {
+    ...{
+      unmet: found.unmet,
+      waived: waivers.map((one) => one.limit),
+      scored: (await scoredOf(tx, [found.row]))(found.row),
+    },
+    isConcluded: (await concludedAmong(tx, [candidateId])).has(candidateId),
+    vote: await voteOn(tx, candidateId),
+    ...{ passedElse: await passedSoFar(tx, programmeId, candidateId), quota: selection.programme.quota },
+  };
+  return {
+    ...{ selection, course, unmet: found.unmet, ground },
+    ...{ entries: await entriesOf(tx, candidateId), resting: await restingOn(tx, programmeId, candidateId) },
+  };
 }

@@ -1,8 +1,10 @@
 import { type Course, courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { scoreOf } from "@/lib/domain/selection/exam";
 import type { Score } from "@/lib/domain/selection/ranking";
+import type { Scored } from "@/lib/domain/selection/scored";
 import type { Tx } from "@/lib/platform/db";
 import { coursesOf, type LoadedSelection, loadSelection } from "./facts";
+import { namesOf } from "./names-facts";
 
 /** A candidate with their way so far and what they scored; only the department is answered truly. */
 export type ExamCandidate = {
@@ -49,3 +51,24 @@ export async function loadScores(
 /** Who waits at the written exam. */
 export const waitsAtExam = ({ course }: Pick<ExamCandidate, "course">): boolean =>
   waitsAt(courseOf(course), "writtenExam");
+
+/** S5: what results of these candidates are held against. */
+export async function scoredOf(
+  tx: Tx,
+  candidates: readonly { id: string; cadreId: string }[],
+): Promise<(candidate: { id: string; cadreId: string }) => Scored> {
+  const where = { candidateId: { in: candidates.map((one) => one.id) } };
+  const exams = new Map((await tx.examEntry.findMany({ where })).map((row) => [row.candidateId, row]));
+  const spoken = new Map((await tx.interviewScore.findMany({ where })).map((row) => [row.candidateId, row]));
+  const heard = await tx.panelCandidate.findMany({
+    where: { ...where, panel: { closedOn: null } },
+    include: { panel: { select: { name: true } } },
+  });
+  const open = new Map(heard.map((row) => [row.candidateId, row.panel.name]));
+  const people = candidates.map((one) => one.cadreId);
+  const names = await namesOf(tx, people, []);
+  return ({ id, cadreId }) => ({
+    ...{ name: names.person(cadreId).name, openPanel: open.get(id) ?? null },
+    ...{ exam: scoreOf(exams.get(id)), interview: scoreOf(spoken.get(id)) },
+  });
+}

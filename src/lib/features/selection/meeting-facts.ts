@@ -54,6 +54,15 @@ export async function listedOf(
   });
 }
 
+/** S1: how a recorded meeting voted on a candidate; null where none did, or they were put off. */
+export async function voteOn(tx: Tx, candidateId: string): Promise<{ inFavour: number; members: number } | null> {
+  const item = await tx.meetingItem.findFirst({
+    where: { candidateId, result: { not: null }, meeting: { recordedOn: { not: null } } },
+    include: { meeting: true },
+  });
+  return item && { inFavour: item.inFavour ?? 0, members: item.meeting.members ?? 0 };
+}
+
 /** S2: how many the deciding body has passed so far who are still in, `but` one. */
 export async function passedSoFar(tx: Tx, programmeId: string, but?: string): Promise<number> {
   const rows = await tx.candidate.findMany({

@@ -76,6 +76,11 @@ export async function loadChosen(
   const courses = await coursesOf(tx, selection.plan?.stages ?? [], rows);
   const heard = await tx.panelCandidate.findMany({ where: { candidateId: { in: [...candidateIds] } } });
   const scorers = await scorersOn(tx, selection.scope.departmentId, at);
+  // who withdrew competes with nobody any more, but would still come before this very panel
+  const among = { programmeId, cadreId: { in: [...scorerIds] } };
+  const standing = await tx.candidate.findMany({
+    where: { ...among, OR: [{ withdrawnOn: null }, { id: { in: [...candidateIds] } }] },
+  });
   const nameOf = await peopleNamed(
     tx,
     rows.map((row) => row.cadreId),
@@ -92,6 +97,7 @@ export async function loadChosen(
       personId,
       name: people.find((one) => one.personId === personId)?.name ?? "",
       isScorer: scorers.some((one) => one.personId === personId),
+      isCandidate: standing.some((one) => one.cadreId === personId),
     })),
   };
 }

@@ -10,7 +10,7 @@ import { loadPanel, peopleNamed, scorersOn } from "./panel-facts";
 import { panelRows } from "./panel-shown-facts";
 import { programmeIn } from "./programme-facts";
 
-/** Whom a panel may have: the scorers of today, and who waits at the interview and comes before no other. */
+/** Whom a panel may have: the scorers of today who do not stand themselves, and who waits at the interview and comes before no other. */
 async function choicesOf(tx: Tx, programmeId: string, panelId: string | null) {
   const selection = await loadSelection(tx, programmeId);
   if (!selection) return null;
@@ -34,10 +34,12 @@ async function choicesOf(tx: Tx, programmeId: string, panelId: string | null) {
     tx,
     free.map((row) => row.cadreId),
   );
+  const standing = new Set(rows.filter((row) => row.withdrawnOn === null).map((row) => row.cadreId));
+  const scorers = await scorersOn(tx, selection.scope.departmentId);
   const units = await tx.unit.findMany({ where: { id: { in: free.map((row) => row.sendingUnitId) } } });
   return {
     selection,
-    scorers: await scorersOn(tx, selection.scope.departmentId),
+    scorers: scorers.filter(({ personId }) => !standing.has(personId)),
     candidates: free
       .map(({ id, cadreId, sendingUnitId }) => ({
         ...{ id, name: nameOf(cadreId), place: heard.get(id)?.place ?? null },

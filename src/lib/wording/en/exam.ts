@@ -5,6 +5,7 @@ export const exam = {
   noExamNext: "Its stages are set with the selection.",
   secret: "Until the decision is announced, scores and ranks are for the department alone.",
   scores: { absent: "absent", disqualified: "disqualified", none: "not entered" },
+  interviews: { absent: "absent", disqualified: "disqualified" },
   numbers: {
     title: "Exam numbers",
     waiting:
@@ -82,7 +83,7 @@ export const exam = {
     reasons: {
       passed: "In by rank of {of, select, writtenExam {the written exam} other {exam and interview}}",
       failed: "Not in by rank of {of, select, writtenExam {the written exam} other {exam and interview}}",
-      absent: "Absent",
+      absent: "Absent from the {of, select, writtenExam {exam} other {interview}}",
       disqualified: "Broke the rules of the exam",
     },
     done: "{count, plural, one {# result} other {# results}} entered.",

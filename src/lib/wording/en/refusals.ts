@@ -137,7 +137,7 @@ export const refusals = {
   stageRestedOn: {
     title: "A later stage rests on this result",
     why: "The candidate has come to {later, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}; the result of {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}} is no longer corrected.",
-    next: "Correct the later result first, or take the candidate out of the panel, the inspection or the meeting’s list.",
+    next: "If the later stage has no result yet, enter there that the candidate does not pass; if it has one, correct the last stage’s result to ‘not passed’. Give the reason either way.",
   },
   examNumbersGiven: {
     title: "Nobody waits for a number",
@@ -148,6 +148,16 @@ export const refusals = {
     title: "The exam is decided, so the score stands",
     why: "The candidate’s result at the written exam was decided on the score as it is.",
     next: "If the result is wrong, correct it on the candidate’s page.",
+  },
+  noScoreToPass: {
+    title: "Without a score nobody passes",
+    why: "For {name} the {stage, select, writtenExam {written exam} other {interview}} has {noScore, select, absent {‘absent’} other {‘disqualified’}} on record, and so no score.",
+    next: "Enter the result that goes with it, or leave this candidate out. A wrong score of the exam is put right before its result is entered.",
+  },
+  panelStillOpen: {
+    title: "The panel is not closed yet",
+    why: "{name} comes before the panel “{panel}”; the interview has a result once that is closed.",
+    next: "Enter the result after the panel is closed; who did not come is recorded as absent with the closing. A candidate put there by mistake and not marked yet is taken out by changing the panel.",
   },
   scoresChangedMeanwhile: {
     title: "Someone else changed some of these scores, so nothing was saved",
@@ -172,8 +182,8 @@ export const refusals = {
   },
   scorerIsCandidate: {
     title: "A scorer is a candidate here",
-    why: "{name} is among the candidates this panel hears, and cannot mark in a panel they stand before.",
-    next: "Choose another scorer, or put the two into different panels.",
+    why: "{name} is a candidate of this programme and is ranked with the others, so {name} marks none of them.",
+    next: "Choose another scorer.",
   },
   panelClosed: {
     title: "The panel is closed",
@@ -184,12 +194,12 @@ export const refusals = {
   panelMarked: {
     title: "Marking has begun, and some must stay",
     why: "Scorers who have marked and candidates who have been marked stay in the panel; their marks would otherwise rest on nothing.",
-    next: "Keep them and save again. To take somebody out, ask the scorer to clear the marks first.",
+    next: "Keep them and save again. Scorers still on the panel can clear their own marks, and somebody may then leave; what an excused scorer gave stays on record, and whom they marked stays in the panel.",
   },
   panelInUse: {
     title: "Marking has begun, so the panel stays",
     why: "{marks, plural, one {# mark has} other {# marks have}} been given in this panel; without it they would rest on nothing.",
-    next: "To change its scorers or candidates, change the panel. If it has to go, its scorers clear their marks first.",
+    next: "To change its scorers or candidates, change the panel. If it has to go, the scorers still on it clear their marks first; where an excused scorer gave marks it cannot go, and is closed once the others have marked.",
   },
   scorerExcused: {
     title: "This scorer was excused",
@@ -251,6 +261,11 @@ export const refusals = {
     why: "Passed or not passed is what a meeting decided, with its votes; here one only enters who was absent or disqualified.",
     next: "Prepare a meeting under “Meetings”, and enter its decision afterwards.",
   },
+  notVotedOn: {
+    title: "No meeting voted, so this cannot be the correction",
+    why: "No recorded meeting voted on {name}. Whether somebody passes the deciding body is what its meeting voted.",
+    next: "Leave the result as it is; between ‘absent’ and ‘disqualified’ it can be corrected.",
+  },
   meetingRecorded: {
     title: "What this meeting decided is entered already",
     why: "Its list, its votes and its decisions are not changed any more.",
@@ -269,7 +284,7 @@ export const refusals = {
   majorityMissing: {
     title: "Without a majority in favour nobody passes",
     why: "{name} had {inFavour, number} in favour of {members, number} members; more than half of all members is asked.",
-    next: "Check the votes; without a majority enter ‘not passed’ or ‘put off’.",
+    next: "Check the votes; without a majority do not enter ‘passed’.",
   },
   overQuota: {
     title: "More passed than the quota allows",
@@ -288,7 +303,7 @@ export const refusals = {
   },
   scoresOpen: {
     title: "Some are not through yet, so no scores are made known",
-    why: "{open, number} still wait for the {stage, select, writtenExam {written exam} other {interview}} or a stage before it.",
+    why: "{open, plural, one {# candidate still waits} other {# candidates still wait}} for the {stage, select, writtenExam {written exam} other {interview}} or a stage before it.",
     next: "Enter the results of the {stage, select, writtenExam {written exam} other {interview}} for everyone first.",
   },
   scoresMissing: {
@@ -311,6 +326,11 @@ export const refusals = {
     why: "They withdrew or did not pass, as far as {stage, select, registration {registration} qualification {qualification} writtenExam {the written exam} interview {the interview} inspection {the inspection} other {the committee’s decision}}.",
     next: "No further stage is entered.",
   },
+  registrationWithdrawn: {
+    title: "This registration was withdrawn",
+    why: "The registration was withdrawn. Since then no wishes are set for it and no unit agrees to it.",
+    next: "Nothing more is needed.",
+  },
   alreadyWithdrawn: {
     title: "Already withdrawn",
     why: "A withdrawal is entered once.",
@@ -323,7 +343,7 @@ export const refusals = {
   },
   limitsUnmet: {
     title: "The limits are not met",
-    why: "{unmet, number} are neither met nor waived by the department leader.",
+    why: "{unmet, plural, one {# limit is} other {# limits are}} neither met nor waived by the department leader.",
     next: "Enter that the candidate does not pass, or propose a waiver with its reason.",
   },
   programmeNotOpen: {
@@ -961,6 +981,11 @@ export const refusals = {
     title: "You cannot act in your own matter",
     why: "You are the cadre of this placement.",
     next: "Ask a colleague. Your self-assessment and reports remain yours to write.",
+  },
+  standsInProgramme: {
+    title: "You cannot run a selection in which you stand",
+    why: "You are a candidate of this programme; what concerns you and the other candidates is for somebody else to do.",
+    next: "Ask a colleague. Your wishes and a withdrawal remain yours, in your post as the cadre.",
   },
   superiorDecides: {
     title: "The superior decides this",

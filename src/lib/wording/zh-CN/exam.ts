@@ -5,6 +5,7 @@ export const exam = {
   noExamNext: "环节在选拔程序里设定。",
   secret: "结果公布以前，成绩和名次只供组织部门内部使用。",
   scores: { absent: "缺考", disqualified: "违纪", none: "未登记" },
+  interviews: { absent: "缺席", disqualified: "取消资格" },
   numbers: {
     title: "准考证号",
     waiting: "{count, number}名人选等待笔试，还没有准考证号。编定的号不再变动。",
@@ -78,7 +79,7 @@ export const exam = {
     reasons: {
       passed: "按{of, select, writtenExam {笔试成绩} other {综合成绩}}名次列入",
       failed: "按{of, select, writtenExam {笔试成绩} other {综合成绩}}名次未列入",
-      absent: "缺考",
+      absent: "{of, select, writtenExam {缺考} other {面试缺席}}",
       disqualified: "违反考试纪律",
     },
     done: "已登记{count, number}人的结果。",

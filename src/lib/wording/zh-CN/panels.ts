@@ -44,7 +44,7 @@ export const panels = {
   },
   close: {
     title: "收分",
-    hint: "分数打齐以后收分，系统算出每人的面试成绩。没有参加面试的登记缺考，违规的取消资格；这两种都没有成绩，不是零分（S5）。",
+    hint: "分数打齐以后收分，系统算出每人的面试成绩。没有参加面试的登记缺席，违规的取消资格；这两种都没有成绩，不是零分（S5）。",
     outcome: "面试情况",
     heard: "已面试",
     submit: "收分",
@@ -52,7 +52,7 @@ export const panels = {
     consequence: "收分以后，分数、名单和面试情况都不能再改。本组考官从此看得到全组的分数。",
     missing: "还缺{missing, number}个分数。",
   },
-  noScores: { absent: "缺考", disqualified: "取消资格" },
+  noScores: { absent: "缺席", disqualified: "取消资格" },
   results: {
     title: "面试成绩",
     score: "面试成绩",

@@ -137,7 +137,7 @@ export const refusals = {
   stageRestedOn: {
     title: "后面的环节已经用到这个结果",
     why: "人选已经进入{later, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}，{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}的结果不能再更正。",
-    next: "先更正后面的结果；已经编入考官组、考察或者会议名单的，先从那里撤出。",
+    next: "后面的环节还没有登记结果的，在那里登记不通过；已经登记的，把最后一个环节的结果更正为不通过。两种情况都写明理由。",
   },
   examNumbersGiven: {
     title: "没有要编号的人选",
@@ -148,6 +148,16 @@ export const refusals = {
     title: "笔试结果已经登记，成绩不能再改",
     why: "人选的笔试结果是按现在的成绩确定的。",
     next: "结果有误的，到人选页面更正笔试结果。",
+  },
+  noScoreToPass: {
+    title: "没有成绩，不能登记为通过",
+    why: "{name}的{stage, select, writtenExam {笔试登记为{noScore, select, absent {缺考} other {违纪}}} other {面试登记为{noScore, select, absent {缺席} other {取消资格}}}}，没有成绩。",
+    next: "按成绩登记结果，或者不选这名人选。笔试成绩登记错了的，在登记结果以前改正。",
+  },
+  panelStillOpen: {
+    title: "考官组还没有收分",
+    why: "{name}编在“{panel}”面试，收分以后才有面试成绩。",
+    next: "等这个考官组收分以后再登记；没有参加面试的，收分时登记缺席。误编入组、还没有打分的，先调整考官组。",
   },
   scoresChangedMeanwhile: {
     title: "有的成绩已被别人改过，没有保存",
@@ -172,8 +182,8 @@ export const refusals = {
   },
   scorerIsCandidate: {
     title: "考官自己是人选",
-    why: "{name}是这一组要面试的人选，不能给自己所在的组打分。",
-    next: "换一名考官，或者把两人分到不同的组。",
+    why: "{name}是这个批次的人选，同其他人选一起排名，不能给他们打分。",
+    next: "换一名考官。",
   },
   panelClosed: {
     title: "考官组已经收分",
@@ -184,12 +194,12 @@ export const refusals = {
   panelMarked: {
     title: "已经开始打分，有的人不能移出",
     why: "已打过分的考官、已被打分的人选不能移出考官组，否则打过的分没有着落。",
-    next: "保留这些人再保存；确需移出的，请考官先清空相应的分数。",
+    next: "保留这些人再保存。还在组里的考官清空自己打的分以后，可以移出；已经回避或退出的考官打过的分留存，由其打过分的人选也留在本组。",
   },
   panelInUse: {
     title: "已经开始打分，不能解散",
     why: "这个考官组已经有{marks, number}个分数，解散了这些分数就没有着落。",
-    next: "要换考官或人选的，请调整考官组；确需解散的，请考官先清空分数。",
+    next: "要换考官或人选的，请调整考官组；确需解散的，请还在组里的考官先清空分数。已经回避或退出的考官打过分的，不能解散，由其他考官打完后收分。",
   },
   scorerExcused: {
     title: "这名考官已经回避或退出",
@@ -208,8 +218,8 @@ export const refusals = {
   },
   marksMissing: {
     title: "还有分数没有打",
-    why: "还缺{missing, number}个分数。除缺考和取消资格的以外，每名考官要给每名人选打分。",
-    next: "请还没有打完的考官补上；没有参加面试的人选，登记为缺考或取消资格。",
+    why: "还缺{missing, number}个分数。除缺席和取消资格的以外，每名考官要给每名人选打分。",
+    next: "请还没有打完的考官补上；没有参加面试的人选，登记为缺席或取消资格。",
   },
   notOnDecidedList: {
     title: "不在锁定的人选名单上",
@@ -251,6 +261,11 @@ export const refusals = {
     why: "常委会研究是否通过，由会议的表决和决定登记；这里只登记缺席或者取消资格。",
     next: "到“会议研究”里准备会议，会后登记表决结果。",
   },
+  notVotedOn: {
+    title: "会议没有表决，不能这样更正",
+    why: "{name}没有会议表决的记录。常委会研究是否通过，以会议登记的表决为准。",
+    next: "保留现在的结果；缺席、取消资格登记错了的，可以在这两项之间更正。",
+  },
   meetingRecorded: {
     title: "这次会议的结果已经登记",
     why: "会议的名单、表决和决定登记以后不再更改。",
@@ -269,7 +284,7 @@ export const refusals = {
   majorityMissing: {
     title: "同意票没有过半，不能登记为通过",
     why: "{name}得同意票{inFavour, number}票，应到会成员{members, number}人，同意的要超过应到会成员的半数。",
-    next: "核对票数；没有过半的，登记不通过或者暂缓。",
+    next: "核对票数；没有过半的，不登记为通过。",
   },
   overQuota: {
     title: "通过的人数超过名额",
@@ -287,14 +302,14 @@ export const refusals = {
     next: "不用再办。",
   },
   scoresOpen: {
-    title: "还有人没有考完，成绩先不公布",
+    title: "还有人没有结果，成绩先不公布",
     why: "还有{open, number}人在等{stage, select, writtenExam {笔试} other {面试}}或者前面的环节。",
     next: "等所有人的{stage, select, writtenExam {笔试} other {面试}}结果都登记了，再公布成绩。",
   },
   scoresMissing: {
     title: "还没有成绩可以公布",
     why: "没有一名人选有笔试或者面试的成绩。",
-    next: "先录入笔试成绩、关闭面试评分，再公布。",
+    next: "先登记笔试成绩，考官组收分，再公布。",
   },
   stageInFuture: {
     title: "结果日期不能晚于今天",
@@ -310,6 +325,11 @@ export const refusals = {
     title: "人选已不在选拔中",
     why: "到{stage, select, registration {报名} qualification {资格审查} writtenExam {笔试} interview {面试} inspection {考察} other {常委会研究}}为止：已退出，或者没有通过。",
     next: "不再登记后面的环节。",
+  },
+  registrationWithdrawn: {
+    title: "已经退出报名",
+    why: "这次报名已经退出。退出以后不再填志愿，也不再办理单位同意。",
+    next: "不用再办。",
   },
   alreadyWithdrawn: {
     title: "已经退出选拔",
@@ -961,6 +981,11 @@ export const refusals = {
     title: "不能办理自己的事",
     why: "你就是这次挂职的干部。",
     next: "请换其他人办理；自评和汇报仍由你自己写。",
+  },
+  standsInProgramme: {
+    title: "不能办理自己参加的选拔",
+    why: "你是这个批次的人选，自己和其他人选的事都由别人办理。",
+    next: "请换其他人办理；填志愿、退出仍由你以干部身份自己办。",
   },
   superiorDecides: {
     title: "这件事要由上级决定",

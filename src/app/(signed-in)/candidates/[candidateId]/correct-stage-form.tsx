@@ -4,7 +4,7 @@ import { FormFoot } from "@/components/ui/form-foot";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "@/components/ui/text-field";
-import { STAGE_RESULTS, type Stage } from "@/lib/domain/vocabulary";
+import type { Stage, StageResult } from "@/lib/domain/vocabulary";
 import { correctStageAction } from "@/lib/features/selection/actions";
 import { DraftedForm } from "../../drafted-form";
 
@@ -12,13 +12,15 @@ type Props = {
   programmeId: string;
   candidateId: string;
   stage: Stage;
+  /** What it may be corrected to. */
+  results: readonly StageResult[];
   /** How many entries the form has seen. */
   version: number;
   today: string;
 };
 
 /** S1: corrects the result entered last, by an entry beside it. */
-export function CorrectStageForm({ programmeId, candidateId, stage, version, today }: Props) {
+export function CorrectStageForm({ programmeId, candidateId, stage, results, version, today }: Props) {
   const t = useTranslations("selection");
   const own = useTranslations("exam.correct");
   const title = own("title", { stage: t(`stages.${stage}`) });
@@ -38,7 +40,7 @@ export function CorrectStageForm({ programmeId, candidateId, stage, version, tod
           name="result"
           label={t("decide.result")}
           required
-          options={STAGE_RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))}
+          options={results.map((value) => ({ value, label: t(`results.${value}`) }))}
         />
         <TextField name="decider" label={t("decide.decider")} required maxLength={60} />
         <DateField name="decidedOn" label={t("decide.decidedOn")} required max={today} defaultValue={today} />

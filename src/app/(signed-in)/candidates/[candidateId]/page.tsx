@@ -101,7 +101,7 @@ export default async function CandidatePage({ params }: { params: Promise<{ cand
             <CorrectStageForm
               programmeId={page.programme.id}
               candidateId={id}
-              stage={department.correctable}
+              {...department.correctable}
               version={department.entries.length}
               today={page.today}
             />

@@ -11,14 +11,17 @@ import type { OwnScore, OwnScores, Told } from "@/lib/features/selection/told-fa
 /** S5: exam, interview and the total by the programme's weights, as far as there are any. */
 export function ScoreFacts({ scores }: { scores: OwnScores }) {
   const t = useTranslations("committee.told");
-  const said = ({ points, none }: OwnScore) => (points === null ? t(none ?? "noPoints") : scoreText(points));
+  const said = ({ points, none }: OwnScore, of: "exam" | "interview") => {
+    if (points !== null) return scoreText(points);
+    return none === null ? t("noPoints") : t(`without.${of}.${none}`);
+  };
   return (
     <Facts
       facts={[
         ...(scores.number === null ? [] : [{ key: "number", label: t("number"), value: scores.number }]),
         ...(["exam", "interview"] as const).flatMap((key) => {
           const score = scores[key];
-          return score ? [{ key, label: t(key), value: said(score) }] : [];
+          return score ? [{ key, label: t(key), value: said(score, key) }] : [];
         }),
         ...(scores.total === null ? [] : [{ key: "total", label: t("total"), value: scoreText(scores.total) }]),
       ]}

@@ -92,10 +92,19 @@ export function DiscardImportForm({ action, submissionId, page }: Props) {
 }
 
 export function UndoImportForm({ action, submissionId, page }: Props) {
+  const { batchId, kind, options } = page;
   const t = useTranslations("imports.undo");
   return (
     <Section title={t("title")}>
-      <ActionForm className="short" action={action} submissionId={submissionId} hidden={{ batchId: page.batchId }}>
+      <ActionForm
+        className="short"
+        action={action}
+        submissionId={submissionId}
+        hidden={{
+          batchId,
+          ...(kind === "examScores" && options.programmeId ? { programmeId: options.programmeId } : {}),
+        }}
+      >
         <p className="dim">{t("hint")}</p>
         <div className="btns">
           <ConfirmSubmit title={t("ask")} consequence={<p>{t("hint")}</p>}>

@@ -46,8 +46,8 @@ export function MeetingList({
           ),
           facts: facts(row),
           party: row.partyStatus && statuses(`partyStatuses.${row.partyStatus}`),
-          exam: scored(row.exam),
-          interview: scored(row.interview),
+          exam: scored(row.exam, "exam"),
+          interview: scored(row.interview, "interview"),
           total: row.total === null ? "" : scoreText(row.total),
         },
       }))}

@@ -34,7 +34,7 @@ export function MeetingSheet({ meeting }: { meeting: Meeting }) {
         cells: {
           ...cells(row),
           unit: [row.unit, row.title].filter(Boolean).join(" "),
-          ...{ exam: scored(row.exam), interview: scored(row.interview) },
+          ...{ exam: scored(row.exam, "exam"), interview: scored(row.interview, "interview") },
           total: row.total === null ? "" : scoreText(row.total),
           votes: row.inFavour === null ? "" : [row.inFavour, row.against, row.abstained].map(counted).join("／"),
           result: row.reason === null ? "" : t(`meeting.results.${decidedAs(row.result)}`),

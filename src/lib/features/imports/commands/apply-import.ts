@@ -1,10 +1,9 @@
-import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
 import { changing } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { importLock, rowsToJson } from "../batch-facts";
+import { carryInput, carryLocks, rowsToJson } from "../batch-facts";
+import { isOfProgramme, whyNotTouchScores } from "../exam-facts";
 import { type BatchReport, loadBatch, mappingOf, rowsOf, versionsOf } from "../facts";
 import { isRowGood, judgedAnew, type RowResult, saveResults } from "../row-facts";
 import { takeExamScores } from "../take-exam-scores-facts";
@@ -18,22 +17,24 @@ const TAKE = { units: takeUnits, roster: takeRoster, placements: takePlacements,
 /** Carries a confirmed import out, all rows in one transaction; a job runs it as the person who confirmed. */
 export const applyImport = command({
   permission: "import.apply",
-  input: z.object({ batchId: id }),
-  locks: ({ batchId }, { departmentId }) => [importLock(batchId), `units:${departmentId}`, `openings:${departmentId}`],
+  input: carryInput,
+  locks: carryLocks,
   timeout: 300_000,
-  load: async (tx, { batchId }, { clock }) => {
+  load: async (tx, { batchId, programmeId }, { actor, clock }) => {
     const found = await loadBatch(tx, batchId);
-    if (!found) return null;
+    if (!found || !isOfProgramme(found.subject, programmeId)) return null;
     const { subject: batch } = found;
     const { options } = mappingOf(batch);
     const kept = batch.state === "confirming" ? await rowsOf(tx, batchId) : [];
     // The records may have moved since the preview: every row is judged once more.
     const ground = { options, today: clock.today() };
     const rows = await judgedAnew(tx, batch.kind, batch.departmentId, kept, ground);
-    return { ...found, version: undefined, subject: { batch, options, rows } };
+    const whyNot = await whyNotTouchScores(tx, batch, actor.personId);
+    return { ...found, version: undefined, subject: { batch, options, rows, whyNot } };
   },
-  decide: ({ batch, options, rows }) => {
+  decide: ({ batch, options, rows, whyNot }) => {
     if (batch.state !== "confirming") return refuse(refusal("importNotStaged"));
+    if (whyNot) return refuse(whyNot);
     const good = rows.filter(isRowGood);
     return accept({ batch, options, rows, good, isOff: batch.onlyIfAllGood && good.length < rows.length });
   },

@@ -5,7 +5,7 @@ import { id, oneOf } from "@/lib/platform/input";
 import { enqueue } from "@/lib/platform/jobs";
 import { command } from "@/lib/platform/perform";
 import { importLock, whileStaged } from "../batch-facts";
-import { missingFrom } from "../exam-facts";
+import { missingFrom, whyNotTouchScores } from "../exam-facts";
 import { loadBatch, rowsOf } from "../facts";
 import { isRowGood } from "../row-facts";
 
@@ -17,17 +17,19 @@ export const confirmImport = command({
   input: z.object({ batchId: id, which: oneOf(CONFIRM_WHICH) }),
   locks: ({ batchId }) => [importLock(batchId)],
   timeout: 20_000,
-  load: async (tx, { batchId }) => {
+  load: async (tx, { batchId }, { actor }) => {
     const found = await loadBatch(tx, batchId);
     if (!found) return null;
     const { subject: batch } = found;
     const rows = await rowsOf(tx, batchId);
     const missing = (await missingFrom(tx, batch, rows)).length;
-    return { ...found, subject: { batch, rows, missing } };
+    const whyNot = await whyNotTouchScores(tx, batch, actor.personId);
+    return { ...found, subject: { batch, rows, missing, whyNot } };
   },
-  decide: ({ batch, rows, missing }, { which }) => {
+  decide: ({ batch, rows, missing, whyNot }, { which }) => {
     const staged = whileStaged(batch, batch);
     if (!staged.ok) return staged;
+    if (whyNot) return refuse(whyNot);
     const bad = rows.filter((row) => !isRowGood(row)).length;
     // S5: a sheet of scores is taken whole or not at all
     const isExam = batch.kind === "examScores";

@@ -1,11 +1,10 @@
-import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
 import { isReferred } from "@/lib/platform/database-errors";
 import type { Tx } from "@/lib/platform/db";
-import { id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
-import { importLock } from "../batch-facts";
+import { carryInput, carryLocks } from "../batch-facts";
+import { isOfProgramme, whyNotTouchScores } from "../exam-facts";
 import { type BatchReport, type KeptRow, loadBatch, reportOf, rowsOf, versionsOf } from "../facts";
 import type { CadreRecord } from "../roster-facts";
 import { emptyScores, writeScoresBack } from "../take-exam-scores-facts";
@@ -65,20 +64,22 @@ async function writeBack(tx: Tx, kind: string, departmentId: string, batchId: st
 /** Takes an imported batch back while nothing refers to it: what it made goes, what it changed is as before. */
 export const undoImport = command({
   permission: "import.undo",
-  input: z.object({ batchId: id }),
-  locks: ({ batchId }, { departmentId }) => [importLock(batchId), `units:${departmentId}`, `openings:${departmentId}`],
+  input: carryInput,
+  locks: carryLocks,
   timeout: 300_000,
-  load: async (tx, { batchId }) => {
+  load: async (tx, { batchId, programmeId }, { actor }) => {
     const found = await loadBatch(tx, batchId);
-    if (!found) return null;
+    if (!found || !isOfProgramme(found.subject, programmeId)) return null;
     const left = reportOf(found.subject)?.versions ?? {};
     const now = await versionsOf(tx, found.subject.kind, Object.keys(left));
     const isEdited = Object.entries(left).some(([id, version]) => now[id] !== version);
-    return { ...found, subject: { batch: found.subject, rows: await rowsOf(tx, batchId), isEdited } };
+    const whyNot = await whyNotTouchScores(tx, found.subject, actor.personId);
+    return { ...found, subject: { batch: found.subject, rows: await rowsOf(tx, batchId), isEdited, whyNot } };
   },
-  decide: ({ batch, rows, isEdited }) => {
+  decide: ({ batch, rows, isEdited, whyNot }) => {
     const report = reportOf(batch);
     if (batch.state !== "confirmed" || !report) return refuse(refusal("importNotConfirmed"));
+    if (whyNot) return refuse(whyNot);
     if (isEdited) return refuse(refusal("importInUse"));
     return accept({ batch, report, rows });
   },

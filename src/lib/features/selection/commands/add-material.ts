@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotAddMaterial } from "@/lib/domain/selection/inspection";
-import { whyNotActOnOwn } from "@/lib/domain/self";
 import { MATERIAL_KINDS } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, oneOf, text } from "@/lib/platform/input";
@@ -23,11 +21,8 @@ export const addMaterial = command({
     const loaded = await loadCourse(tx, candidateId);
     return loaded && { scope: loaded.scope, subject: loaded };
   },
-  decide: ({ course, row }, input, { actor, clock }) => {
-    const why = firstRefusal(
-      () => whyNotActOnOwn(actor.personId, row),
-      () => whyNotAddMaterial(course, input.heldOn, clock.today()),
-    );
+  decide: ({ course, row }, input, { clock }) => {
+    const why = whyNotAddMaterial(course, input.heldOn, clock.today());
     return why ? refuse(why) : accept({ ...input, programmeId: row.programmeId });
   },
   save: async (tx, { heldOn, ...material }, { actor, clock }) => {

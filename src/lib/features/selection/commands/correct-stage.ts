@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
-import { whyNotCorrectStage } from "@/lib/domain/selection/correction";
-import { barring } from "@/lib/domain/selection/eligibility";
-import { whyNotPassInspection } from "@/lib/domain/selection/inspection";
-import { whyNotPassOneMore } from "@/lib/domain/selection/meeting";
+import { whyNotCorrectStage, whyNotCorrectTo } from "@/lib/domain/selection/correction";
 import { STAGE_RESULTS, STAGES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, oneOf, text } from "@/lib/platform/input";
@@ -27,17 +24,14 @@ export const correctStage = command({
     return { scope: loaded.selection.scope, version: loaded.entries.length, subject: loaded };
   },
   decide: (loaded, input, { clock }) => {
-    const { selection, course, resting, unmet, waived, isConcluded, passedElse } = loaded;
+    const { selection, course, resting, ground } = loaded;
     const { stage, result, decidedOn } = input;
     if (selection.programme.status !== "open") return refuse(refusal("programmeNotOpen"));
     const why = firstRefusal(
       () => whyNotCorrectStage(course, resting, { stage, corrected: { result, decidedOn } }, clock.today()),
-      () => (stage === "inspection" ? whyNotPassInspection(result, isConcluded) : null),
-      () => (stage === "committee" ? whyNotPassOneMore(result, passedElse, selection.programme.quota) : null),
+      () => whyNotCorrectTo(stage, result, ground),
     );
     if (why) return refuse(why);
-    const bars = stage === "qualification" && result === "passed" ? barring(unmet, waived) : [];
-    if (bars.length > 0) return refuse(refusal("limitsUnmet", { unmet: bars.length }));
     return accept({ ...input, entry: loaded.entries.filter((one) => one.stage === stage).length + 1 });
   },
   save: async (tx, { decidedOn, ...corrected }, { actor, clock }) => {

@@ -5,16 +5,18 @@ import { whyNotDecideStage } from "@/lib/domain/selection/course";
 import { barring, unmetLimits } from "@/lib/domain/selection/eligibility";
 import { whyNotPassInspection } from "@/lib/domain/selection/inspection";
 import { whyNotWithoutMeeting } from "@/lib/domain/selection/meeting";
+import { whyNotAgainstScore } from "@/lib/domain/selection/scored";
 import { STAGE_RESULTS, STAGES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, listOf, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
+import { scoredOf } from "../exam-facts";
 import { coursesOf, loadSelection, profilesOf } from "../facts";
 import { concludedAmong } from "../inspection-facts";
 
 /**
  * S1: what was decided of candidates at one stage, many at once: one result, one decider, one day, one reason; all of
- * them, or none. S6: nobody passes the qualification whose limits are neither met nor waived.
+ * them, or none. S5: no result contradicts the score. S6: nobody passes the qualification whose limits are neither met nor waived.
  */
 export const decideStage = command({
   permission: "stage.decide",
@@ -40,13 +42,15 @@ export const decideStage = command({
       tx,
       rows.map((row) => row.cadreId),
     );
+    const scored = await scoredOf(tx, rows);
     const concluded = await concludedAmong(tx, candidateIds);
     const waivers = await tx.limitWaiver.findMany({ where: { candidateId: { in: candidateIds }, granted: true } });
-    const candidates = rows.flatMap(({ id: candidateId, cadreId }) => {
+    const candidates = rows.flatMap((row) => {
+      const { id: candidateId, cadreId } = row;
       const [course, profile] = [courses.get(candidateId), profiles.get(cadreId)];
       const waived = waivers.filter((one) => one.candidateId === candidateId).map((one) => one.limit);
       const isConcluded = concluded.has(candidateId);
-      return course && profile ? [{ course, profile, waived, isConcluded }] : [];
+      return course && profile ? [{ course, profile, waived, isConcluded, scored: scored(row) }] : [];
     });
     return { scope: selection.scope, subject: { selection, candidates } };
   },
@@ -55,9 +59,10 @@ export const decideStage = command({
     const { plan, programme } = selection;
     if (!plan) return refuse(refusal("programmeNominates"));
     if (programme.status !== "open") return refuse(refusal("programmeNotOpen"));
-    for (const { course, profile, waived, isConcluded } of candidates) {
+    for (const { course, profile, waived, isConcluded, scored } of candidates) {
       const why = firstRefusal(
         () => whyNotDecideStage(course, stage, decidedOn, clock.today()),
+        () => whyNotAgainstScore(stage, result, scored),
         () => (stage === "inspection" ? whyNotPassInspection(result, isConcluded) : null),
         () => (stage === "committee" ? whyNotWithoutMeeting(result) : null),
       );

@@ -57,7 +57,7 @@ export const formPanel = command({
     const why = firstRefusal(
       () => whyNotInterview({ status: programme.status, stages: plan?.stages ?? null }),
       ...hearable.map((one) => () => whyNotHear(one)),
-      ...seatable.map((one) => () => whyNotSeat(one, cadreIds)),
+      ...seatable.map((one) => () => whyNotSeat(one)),
     );
     if (why) return refuse(why);
     return isTaken ? fault("name", "taken") : accept({ ...input, cadreIds });

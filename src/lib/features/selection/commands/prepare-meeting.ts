@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { firstRefusal, refusal } from "@/lib/domain/refusal";
 import { whyNotPrepareMeeting } from "@/lib/domain/selection/meeting";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, listOf, text } from "@/lib/platform/input";
@@ -27,11 +26,8 @@ export const prepareMeeting = command({
     const version = loaded.meeting?.version ?? 0;
     return { scope: loaded.selection.scope, version, subject: { ground: loaded.ground, listed } };
   },
-  decide: ({ ground, listed }, input, { actor, clock }) => {
-    const why = firstRefusal(
-      () => (listed.some((one) => one.cadreId === actor.personId) ? refusal("actsOnOwn") : null),
-      () => whyNotPrepareMeeting(ground, listed, clock.today()),
-    );
+  decide: ({ ground, listed }, input, { clock }) => {
+    const why = whyNotPrepareMeeting(ground, listed, clock.today());
     return why ? refuse(why) : accept(input);
   },
   save: async (tx, { programmeId, meetingId = randomUUID(), candidateIds, heldOn, ...told }, { actor }) => {

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotRecordInspection } from "@/lib/domain/selection/inspection";
-import { whyNotActOnOwn } from "@/lib/domain/self";
 import { columnOf } from "@/lib/platform/days";
 import { date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
@@ -20,11 +18,8 @@ export const recordInspection = command({
     const { version } = await inspectionOf(tx, candidateId);
     return { scope: loaded.scope, version, subject: loaded };
   },
-  decide: ({ course, row }, input, { actor, clock }) => {
-    const why = firstRefusal(
-      () => whyNotActOnOwn(actor.personId, row),
-      () => whyNotRecordInspection(course, input, clock.today()),
-    );
+  decide: ({ course, row }, input, { clock }) => {
+    const why = whyNotRecordInspection(course, input, clock.today());
     return why ? refuse(why) : accept({ ...input, programmeId: row.programmeId });
   },
   save: async (tx, { candidateId, programmeId, from, to, team, conclusion }, { actor, clock }) => {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
-import { firstRefusal, refusal } from "@/lib/domain/refusal";
 import { courseOf, waitsAt } from "@/lib/domain/selection/course";
 import { whyNotMeet, whyNotRecordMeeting } from "@/lib/domain/selection/meeting";
 import { columnOf } from "@/lib/platform/days";
@@ -36,11 +35,8 @@ export const recordMeeting = command({
     const quota = { quota: selection.programme.quota, before: await passedSoFar(tx, programmeId) };
     return { scope: selection.scope, version: meeting.version, subject: { ground, asked, quota, body: meeting.body } };
   },
-  decide: ({ ground, asked, quota, body }, input, { actor, clock }) => {
-    const early = firstRefusal(
-      () => (asked.some((one) => one.cadreId === actor.personId) ? refusal("actsOnOwn") : null),
-      () => whyNotMeet(ground),
-    );
+  decide: ({ ground, asked, quota, body }, input, { clock }) => {
+    const early = whyNotMeet(ground);
     if (early) return refuse(early);
     const faults = faultsOfVotes(asked, input);
     if (faults.length > 0) return { ok: false, faults: Object.fromEntries(faults) };

@@ -38,9 +38,7 @@ export const revisePanel = command({
       () => whyNotRevisePanel(facts, { scorerIds: input.scorerIds, candidateIds: input.candidates }),
       () => whyNotInterview({ status: programme.status, stages: plan?.stages ?? null }),
       ...joining.map((one) => () => whyNotHear(one)),
-      ...seatable.map(
-        (one) => () => whyNotSeat({ ...one, isScorer: one.isScorer || marked.has(one.personId) }, cadreIds),
-      ),
+      ...seatable.map((one) => () => whyNotSeat({ ...one, isScorer: one.isScorer || marked.has(one.personId) })),
     );
     if (why) return refuse(why);
     return isTaken ? fault("name", "taken") : accept({ ...input, cadreIds, before: facts });

@@ -42,7 +42,7 @@ export function useRankedCells() {
       unit: row.unit,
       number: row.number,
       exam: words(row.exam),
-      interview: words(row.interview),
+      interview: words(row.interview, "interviews"),
     },
     total: row.total === null ? null : scoreText(row.total),
     state: state(row),
