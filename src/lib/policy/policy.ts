@@ -262,7 +262,7 @@ export type Permission = keyof typeof MAY;
 /** E4: the department's part in a selection, from how it selects to who goes where; none of it for who stands in it. */
 export const SELECTING: ReadonlySet<Permission> = new Set<Permission>([
   ...(["selection.set", "candidate.wish", "candidate.withdraw", "stage.decide", "stage.correct"] as const),
-  ...(["waiver.propose", "waiver.decide", "examNumber.assign", "examScore.enter"] as const),
+  ...(["waiver.propose", "waiver.decide", "examNumber.assign", "examSheet.export", "examScore.enter"] as const),
   ...(["panel.form", "panel.revise", "panel.dissolve", "panel.close", "panelScorer.excuse"] as const),
   ...(["inspection.record", "inspectionMaterial.add", "meeting.prepare", "meeting.record"] as const),
   ...(["list.lock", "selection.release", "candidateKin.declare"] as const),
