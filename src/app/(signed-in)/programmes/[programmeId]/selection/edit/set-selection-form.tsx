@@ -38,7 +38,7 @@ export function SetSelectionForm({ programmeId, plan, version }: Props) {
         <legend>{t("form.stageDays")}</legend>
         <p className="hint">{t("form.stageDaysHint")}</p>
         {STAGES.filter((stage) => stage !== "registration").map((stage, index) => (
-          <div key={stage}>
+          <div key={stage} className="stage-day">
             <input type="hidden" name={`stageDays[${index}].stage`} value={stage} />
             <DateField name={`stageDays[${index}].on`} label={t(`stages.${stage}`)} defaultValue={plan?.days[stage]} />
           </div>
