@@ -23,7 +23,7 @@ export async function runImport(data: unknown, clock: Clock = businessClock): Pr
       { locks: [], timeout: 10_000, clock },
       (tx) => tx.$executeRaw`select app.fail_import(${batchId}::uuid, ${why})`,
     );
-  const programmeId = actingFor ? await programmeOfScores(actingFor, batchId) : undefined;
+  const programmeId = (actingFor && (await programmeOfScores(actingFor, batchId))) ?? undefined;
   const applying = actingFor && perform(applyImport, { batchId, programmeId }, { viewer, clock });
   const performed = await applying?.catch(async (error: unknown) => {
     // Nobody may be left looking at a batch that never ends; the queue keeps the error.

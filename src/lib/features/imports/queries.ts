@@ -45,10 +45,10 @@ export async function workbookOf(viewer: PersonViewer, batchId: string) {
 }
 
 /** The programme whose scores an import brings; undefined for other kinds. */
-export const programmeOfScores = (viewer: PersonViewer, batchId: string): Promise<string | undefined> =>
+export const programmeOfScores = (viewer: PersonViewer, batchId: string): Promise<string | null> =>
   reading(viewer, async (tx) => {
-    const batch = (await loadBatch(tx, batchId))?.subject;
-    return batch?.kind === "examScores" ? (mappingOf(batch).options.programmeId ?? undefined) : undefined;
+    const batch = isId(batchId) ? (await loadBatch(tx, batchId))?.subject : null;
+    return batch?.kind === "examScores" ? (mappingOf(batch).options.programmeId ?? null) : null;
   });
 
 type Named = { sheet: string; row: number; name: string | null };
