@@ -1,4 +1,13 @@
+import type { Page } from "@playwright/test";
 import { ACCOUNTS, expect, rows, signIn, test } from "./fixtures";
+
+/** Ctrl K, pressed anew until the page has begun to listen. */
+const opensByKey = (page: Page) =>
+  expect(async () => {
+    const palette = page.getByRole("dialog");
+    if (!(await palette.isVisible())) await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
 
 /** A cadre under way at the demo's host, and someone of another host's. */
 const cadres = () =>
@@ -22,7 +31,7 @@ test("by keyboard alone: Ctrl K, initials, Enter, and one is at the placement; E
   await page.goto("/");
   const opener = page.getByRole("button", { name: "打开搜索" });
   await opener.focus();
-  await page.keyboard.press("Control+k");
+  await opensByKey(page);
   const field = page.getByRole("combobox");
   await expect(field).toBeFocused();
   await page.keyboard.press("Escape");
@@ -35,7 +44,7 @@ test("by keyboard alone: Ctrl K, initials, Enter, and one is at the placement; E
   await expect(page.getByRole("status").filter({ hasText: "找到" })).toHaveText(/找到\d+项/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/placements/${own.id}$`));
-  await page.keyboard.press("Control+k");
+  await opensByKey(page);
   await expect(page.getByRole("group", { name: "刚才打开过" }).getByRole("option")).toHaveCount(1);
   await page.close();
 });
@@ -51,7 +60,7 @@ test("opened again in the moment it was shut, before anyone heard of that, it op
     button.click();
   });
   await expect(page.getByRole("combobox")).toBeFocused();
-  await page.keyboard.press("Control+k");
+  await opensByKey(page);
   await expect(page.getByRole("dialog")).toHaveCount(1);
   await page.close();
 });
@@ -63,7 +72,7 @@ test("what an input method is still composing is not searched, and Enter in it o
   page.on("request", (request) => {
     if (request.url().endsWith("/api/search")) asked.push(request.postData() ?? "");
   });
-  await page.keyboard.press("Control+k");
+  await opensByKey(page);
   const field = page.getByRole("combobox");
   await expect(page.getByRole("option").first()).toBeVisible();
   await field.dispatchEvent("compositionstart", { data: "" });
@@ -83,7 +92,7 @@ test("E1: who is out of reach is not there, with what to do instead; the departm
   const { other } = await ofHost();
   const page = await (await signedIn("jieshou")).newPage();
   await page.goto("/");
-  await page.keyboard.press("Control+k");
+  await opensByKey(page);
   await expect(page.getByRole("combobox")).toBeFocused();
   await page.keyboard.type(other.name);
   await expect(page.getByRole("dialog").getByText(`没有找到“${other.name}”`)).toBeVisible();
@@ -125,7 +134,7 @@ test("E2: an ID number finds its person for the department, is logged, and stand
   await page.close();
   const host = await (await signedIn("jieshou")).newPage();
   await host.goto("/");
-  await host.keyboard.press("Control+k");
+  await opensByKey(host);
   await expect(host.getByRole("combobox")).toBeFocused();
   await host.keyboard.insertText(known.id_number);
   await expect(host.getByRole("dialog").getByText("不能按身份证号查找")).toBeVisible();
@@ -183,7 +192,7 @@ for (const { account, role } of ACCOUNTS.filter(
     const { own } = await ofHost();
     const page = await (await signedIn(account)).newPage();
     await page.goto("/rules");
-    await page.keyboard.press("Control+k");
+    await opensByKey(page);
     await expect(page.getByRole("option", { name: "修改密码" })).toBeVisible();
     await expect(page.getByRole("option", { name: "新建挂职" })).toHaveCount(0);
     await page.keyboard.type(own.name);
