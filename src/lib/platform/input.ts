@@ -38,6 +38,12 @@ export const listOf = <T extends z.ZodType>(row: T) =>
     z.array(row),
   );
 
+/** Ids ticked in a list: each once, at least one, `most` at the most. */
+export const chosenIds = (most: number) =>
+  listOf(id)
+    .transform((ids) => [...new Set(ids)])
+    .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(most, "tooMany"));
+
 /** Lines of a form by the id of what each is about, so that a kept draft cannot slip to another's line; blank ones are left out. */
 export const byId = <T extends z.ZodType>(line: T) => z.preprocess((v) => v ?? {}, z.record(id, line));
 

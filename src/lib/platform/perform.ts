@@ -6,12 +6,11 @@ import { whyNotActOnOwn, whyNotSelectAmongOwn } from "../domain/self";
 import {
   can,
   holdersOf,
+  isSelecting,
   type Permission,
-  REACH,
   type Scope,
   type ScopeName,
   type ScopeOf,
-  SELECTING,
 } from "../policy/policy";
 import { type About, type AuditRow, writeAudit } from "./audit";
 import { traceOf } from "./audit-trace";
@@ -211,7 +210,7 @@ async function whyNotForOthers(
   scope: Scope,
 ): Promise<Refusal | null> {
   if (scope.scope === "placement") return actor.role === "cadre" ? null : whyNotActOnOwn(actor.personId, scope);
-  if (REACH[actor.role] !== "department" || !SELECTING.has(permission)) return null;
+  if (!isSelecting(actor, permission)) return null;
   const programmeId = await programmeOf(tx, scope);
   return whyNotSelectAmongOwn(programmeId !== null && (await standsIn(tx, programmeId, actor.personId)));
 }

@@ -268,6 +268,9 @@ export const SELECTING: ReadonlySet<Permission> = new Set<Permission>([
   ...(["list.lock", "selection.release", "candidateKin.declare"] as const),
   ...(["plan.prepare", "plan.discard", "plan.confirm"] as const),
 ]);
+/** E4: whether an act is the department's part in a selection, done by somebody of the department. */
+export const isSelecting = ({ role }: Pick<Actor, "role">, permission: Permission): boolean =>
+  REACH[role] === "department" && SELECTING.has(permission);
 export type ScopeOf<P extends Permission> = Extract<Scope, { scope: (typeof MAY)[P]["scope"] }>;
 
 /** What an act on many records asks of each: the permission of the act on one. */

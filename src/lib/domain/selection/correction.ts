@@ -1,11 +1,9 @@
 import type { CalendarDate } from "../calendar-date";
 import { firstRefusal, type Refusal, refusal } from "../refusal";
-import { type Limit, STAGES, type Stage, type StageResult } from "../vocabulary";
+import { STAGES, type Stage, type StageResult } from "../vocabulary";
 import type { Course } from "./course";
-import { barring, type Unmet } from "./eligibility";
-import { whyNotPassInspection } from "./inspection";
 import { whyNotCorrectDecision, whyNotPassOneMore } from "./meeting";
-import { type Scored, whyNotAgainstScore } from "./scored";
+import { type ResultGround, whyNotResult } from "./stage-result";
 
 /** The stage whose result was entered last; null where none was. Only that one can be corrected. */
 export const lastDecided = ({ records }: Pick<Course, "records">): Stage | null =>
@@ -47,12 +45,8 @@ export function whyNotCorrectStage(
   );
 }
 
-/** What each stage asks of a result that is entered for it. */
-export type ResultGround = {
-  unmet: readonly Unmet[];
-  waived: readonly Limit[];
-  scored: Scored;
-  isConcluded: boolean;
+/** What a correction is held against: what an entry is, and what the deciding body has done. */
+export type CorrectionGround = ResultGround & {
   /** S1: how a recorded meeting voted on the candidate; null: none did. */
   vote: { inFavour: number; members: number } | null;
   /** S2: how many others the deciding body has passed. */
@@ -61,14 +55,11 @@ export type ResultGround = {
 };
 
 /** S1, S2, S5, S6: why a stage's result is not corrected to this one: a correction is no way around what the stage asks. */
-export function whyNotCorrectTo(stage: Stage, result: StageResult, ground: ResultGround): Refusal | null {
-  const { unmet, waived, scored, isConcluded, vote, passedElse, quota } = ground;
-  const bars = stage === "qualification" && result === "passed" ? barring(unmet, waived).length : 0;
+export function whyNotCorrectTo(stage: Stage, result: StageResult, ground: CorrectionGround): Refusal | null {
+  const { scored, vote, passedElse, quota } = ground;
   return firstRefusal(
-    () => whyNotAgainstScore(stage, result, scored),
-    () => (stage === "inspection" ? whyNotPassInspection(result, isConcluded) : null),
+    () => whyNotResult(stage, result, ground),
     () => (stage === "committee" ? whyNotCorrectDecision(result, scored.name, vote) : null),
     () => (stage === "committee" ? whyNotPassOneMore(result, passedElse, quota) : null),
-    () => (bars > 0 ? refusal("limitsUnmet", { unmet: bars }) : null),
   );
 }

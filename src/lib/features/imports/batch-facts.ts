@@ -4,6 +4,7 @@ import type { Decided } from "@/lib/domain/decision";
 import { accept, refuse } from "@/lib/domain/decision";
 import { refusal } from "@/lib/domain/refusal";
 import { id } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 
 /** Plain data for a JSON column. */
 export const rowsToJson = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
@@ -16,9 +17,9 @@ export const whileStaged = <T>(batch: Pick<ImportBatch, "state">, value: T): Dec
 export const carryInput = z.object({ batchId: id, programmeId: id.optional() });
 export const carryLocks = (
   { batchId, programmeId }: z.output<typeof carryInput>,
-  { departmentId }: { departmentId: string },
+  actor: { departmentId: string },
 ): string[] => [
-  ...[importLock(batchId), `units:${departmentId}`, `openings:${departmentId}`],
+  ...[importLock(batchId), `units:${actor.departmentId}`, openingsLock(actor)],
   ...(programmeId ? [`programme:${programmeId}`] : []),
 ];
 

@@ -44,7 +44,7 @@ export async function workbookOf(viewer: PersonViewer, batchId: string) {
   });
 }
 
-/** The programme whose scores an import brings; undefined for other kinds. */
+/** The programme whose scores an import brings; null for other kinds. */
 export const programmeOfScores = (viewer: PersonViewer, batchId: string): Promise<string | null> =>
   reading(viewer, async (tx) => {
     const batch = isId(batchId) ? (await loadBatch(tx, batchId))?.subject : null;

@@ -1,4 +1,4 @@
-import type { Resting, ResultGround } from "@/lib/domain/selection/correction";
+import type { CorrectionGround, Resting } from "@/lib/domain/selection/correction";
 import type { Course } from "@/lib/domain/selection/course";
 import type { Unmet } from "@/lib/domain/selection/eligibility";
 import type { Stage, StageResult } from "@/lib/domain/vocabulary";
@@ -46,7 +46,7 @@ export type LoadedCorrection = {
   entries: ResultEntry[];
   resting: Resting;
   unmet: Unmet[];
-  ground: ResultGround;
+  ground: CorrectionGround;
 };
 
 /** A candidate of a programme with all that a correction is judged on; null where the viewer reaches none such. */
@@ -61,7 +61,7 @@ export async function loadCorrection(
   const course = (await coursesOf(tx, selection.plan.stages, [found.row])).get(candidateId);
   const waivers = await tx.limitWaiver.findMany({ where: { candidateId, granted: true } });
   if (!course) return null;
-  const ground: ResultGround = {
+  const ground: CorrectionGround = {
     ...{
       unmet: found.unmet,
       waived: waivers.map((one) => one.limit),

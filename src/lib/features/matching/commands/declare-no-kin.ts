@@ -3,7 +3,7 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotDeclareCandidateKin } from "@/lib/domain/matching/confirmation";
 import { firstRefusal } from "@/lib/domain/refusal";
-import { id, listOf } from "@/lib/platform/input";
+import { chosenIds, id } from "@/lib/platform/input";
 import { openingsLock } from "@/lib/platform/locks";
 import { command } from "@/lib/platform/perform";
 import { declaredByCandidates } from "../../selection/candidate-kin-facts";
@@ -18,9 +18,7 @@ export const declareNoKin = command({
   permission: "candidateKin.declare",
   input: z.object({
     programmeId: id,
-    candidateIds: listOf(id)
-      .transform((ids) => [...new Set(ids)])
-      .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(1000, "tooMany")),
+    candidateIds: chosenIds(1000),
   }),
   locks: ({ candidateIds }, actor) => [
     ...candidateIds.map((candidateId) => `candidate:${candidateId}`),

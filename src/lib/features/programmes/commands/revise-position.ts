@@ -3,6 +3,7 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotRevisePosition } from "@/lib/domain/programme";
 import { refusal } from "@/lib/domain/refusal";
 import { id, text, whole } from "@/lib/platform/input";
+import { openingsLock } from "@/lib/platform/locks";
 import { command, fault } from "@/lib/platform/perform";
 import { asksUnknown, conditionInput, statedConditions } from "../condition-facts";
 import { isPositionNameTaken, loadPosition, loadProgramme } from "../facts";
@@ -19,7 +20,7 @@ export const revisePosition = command({
     ...conditionInput,
   }),
   // the openings' lock too: the places are judged against the placements that stand
-  locks: ({ positionId }, actor) => [`position:${positionId}`, `openings:${actor.departmentId}`],
+  locks: ({ positionId }, actor) => [`position:${positionId}`, openingsLock(actor)],
   timeout: 10_000,
   load: async (tx, { positionId, title }) => {
     const position = await loadPosition(tx, positionId);

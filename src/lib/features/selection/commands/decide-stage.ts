@@ -2,13 +2,12 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { firstRefusal, refusal } from "@/lib/domain/refusal";
 import { whyNotDecideStage } from "@/lib/domain/selection/course";
-import { barring, unmetLimits } from "@/lib/domain/selection/eligibility";
-import { whyNotPassInspection } from "@/lib/domain/selection/inspection";
+import { unmetLimits } from "@/lib/domain/selection/eligibility";
 import { whyNotWithoutMeeting } from "@/lib/domain/selection/meeting";
-import { whyNotAgainstScore } from "@/lib/domain/selection/scored";
+import { whyNotResult } from "@/lib/domain/selection/stage-result";
 import { STAGE_RESULTS, STAGES } from "@/lib/domain/vocabulary";
 import { columnOf } from "@/lib/platform/days";
-import { date, id, listOf, oneOf, text } from "@/lib/platform/input";
+import { chosenIds, date, id, oneOf, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { scoredOf } from "../exam-facts";
 import { coursesOf, loadSelection, profilesOf } from "../facts";
@@ -23,9 +22,7 @@ export const decideStage = command({
   input: z.object({
     ...{ programmeId: id, stage: oneOf(STAGES), result: oneOf(STAGE_RESULTS) },
     ...{ decider: text(60), decidedOn: date, reason: text(300) },
-    candidateIds: listOf(id)
-      .transform((ids) => [...new Set(ids)])
-      .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(1000, "tooMany")),
+    candidateIds: chosenIds(1000),
   }),
   locks: ({ programmeId, candidateIds }) => [
     `programme:${programmeId}`,
@@ -59,17 +56,13 @@ export const decideStage = command({
     const { plan, programme } = selection;
     if (!plan) return refuse(refusal("programmeNominates"));
     if (programme.status !== "open") return refuse(refusal("programmeNotOpen"));
-    for (const { course, profile, waived, isConcluded, scored } of candidates) {
+    for (const { course, profile, ...ground } of candidates) {
       const why = firstRefusal(
         () => whyNotDecideStage(course, stage, decidedOn, clock.today()),
-        () => whyNotAgainstScore(stage, result, scored),
-        () => (stage === "inspection" ? whyNotPassInspection(result, isConcluded) : null),
+        () => whyNotResult(stage, result, { ...ground, unmet: unmetLimits(plan.limits, profile, plan.to) }),
         () => (stage === "committee" ? whyNotWithoutMeeting(result) : null),
       );
       if (why) return refuse(why);
-      if (stage !== "qualification" || result !== "passed") continue;
-      const unmet = barring(unmetLimits(plan.limits, profile, plan.to), waived);
-      if (unmet.length > 0) return refuse(refusal("limitsUnmet", { unmet: unmet.length }));
     }
     return accept(input);
   },

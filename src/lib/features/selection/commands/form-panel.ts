@@ -4,7 +4,7 @@ import { accept, refuse } from "@/lib/domain/decision";
 import { firstRefusal } from "@/lib/domain/refusal";
 import { whyNotHear, whyNotInterview, whyNotSeat } from "@/lib/domain/selection/panel";
 import { columnOf } from "@/lib/platform/days";
-import { byId, date, id, listOf, text, ticked, whole } from "@/lib/platform/input";
+import { byId, chosenIds, date, id, text, ticked, whole } from "@/lib/platform/input";
 import { command, fault } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
 import { loadChosen } from "../panel-facts";
@@ -27,9 +27,7 @@ const candidates = byId(z.object({ chosen: ticked, place: whole(1, 999).optional
   })
   .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(200, "tooMany"));
 const LAST = 1000;
-const scorers = listOf(id)
-  .transform((ids) => [...new Set(ids)])
-  .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(30, "tooMany"));
+const scorers = chosenIds(30);
 /** A panel as its form sends it. */
 export const panelInput = { name: text(30), heldOn: date, scorerIds: scorers, candidates };
 

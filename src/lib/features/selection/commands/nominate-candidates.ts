@@ -3,7 +3,7 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotCandidate, whyNotRegister } from "@/lib/domain/selection/registration";
 import { columnOf } from "@/lib/platform/days";
-import { id, listOf } from "@/lib/platform/input";
+import { chosenIds, id } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { loadSelection } from "../facts";
 
@@ -15,9 +15,7 @@ export const nominateCandidates = command({
   input: z.object({
     programmeId: id,
     unitId: id,
-    cadreIds: listOf(id)
-      .transform((ids) => [...new Set(ids)])
-      .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(AT_ONCE, "tooMany")),
+    cadreIds: chosenIds(AT_ONCE),
   }),
   locks: ({ programmeId, cadreIds }) => [`programme:${programmeId}`, ...cadreIds.map((one) => `person:${one}`)],
   timeout: 20_000,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { accept, refuse } from "@/lib/domain/decision";
 import { whyNotPrepareMeeting } from "@/lib/domain/selection/meeting";
 import { columnOf } from "@/lib/platform/days";
-import { date, id, listOf, text } from "@/lib/platform/input";
+import { chosenIds, date, id, text } from "@/lib/platform/input";
 import { command } from "@/lib/platform/perform";
 import { listedOf, loadMeeting } from "../meeting-facts";
 
@@ -12,9 +12,7 @@ export const prepareMeeting = command({
   permission: "meeting.prepare",
   input: z.object({
     ...{ programmeId: id, meetingId: id.optional(), body: text(60), heldOn: date, agenda: text(4000) },
-    candidateIds: listOf(id)
-      .transform((ids) => [...new Set(ids)])
-      .pipe(z.array(z.string()).min(1, "chooseAtLeastOne").max(400, "tooMany")),
+    candidateIds: chosenIds(400),
   }),
   locks: ({ programmeId }) => [`programme:${programmeId}`],
   timeout: 15_000,
